@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Intent, State } from '../src/coalition.js';
+import type { Refusal } from '../src/feature.js';
+import type { CoalitionId, OrganisationId, PersonId, RoomId } from '../src/names.js';
+import type { Choice, Field, Line, Note } from '../src/note.js';
+import type { Ballot, NewId } from '../src/ports.js';
+
+/** What a person may fill in: one answer per option, always text. Several choices are joined by commas. */
+export type Values = Record<string, string>;
+
+/** Who asks, from where, and what they may know. Without a coalition the state is empty. */
+export interface Asking {
+  person: PersonId;
+  name: string;
+  room?: RoomId;
+  roomName?: string;
+  coalition?: CoalitionId;
+  state: State;
+  organisation?: OrganisationId;
+  isHost: boolean;
+  now: Date;
+  newId: NewId;
+  /** This organisation's own sealed answers, by box. */
+  ballots: Map<string, Ballot>;
+}
+
+/** One thing a person can do: `commit ask`. Typed lines, Discord's options, forms and help all come from it. */
+export interface Action<Options extends z.ZodObject = z.ZodObject> {
+  /** Two words, or one: `commit ask`, `home`. Lower case, at most 32 characters a word. */
+  name: string;
+  /** What it does, for help and for Discord: at most 100 characters. */
+  about: string;
+  options: Options;
+  /** Where words typed after the name go. */
+  main?: keyof z.infer<Options> & string;
+  /** Reads typed words into more than one option. */
+  read?(words: string, asking: Asking): Values;
+  /** The title of its form, at most 24 characters. */
+  title?: string;
+  /** Typed words are enough: it happens without a form when nothing required is missing. */
+  atOnce?: true;
+  /** Works in a room without a coalition too. */
+  anywhere?: true;
+  /** Only reached by a button: neither help nor Discord lists it. */
+  hidden?: true;
+  /** The intents whose press this action answers. */
+  does?: readonly Intent['type'][];
+  /** What the person wants, or a no they should read. Without it, the action is a question. */
+  intent?(options: z.infer<Options>, asking: Asking): Intent | Refusal;
+  /** What the form says and offers, now that we know who asks. */
+  form?(asking: Asking, given: Values): { intro?: Line; fields?: Record<string, Partial<Field> | undefined> };
+  /** The private answer, after what was wanted happened. */
+  answer(asking: Asking, intent?: Intent): Note;
+}
+
+/** Describes an action once; the types of its options follow from the schema. */
+export const action = <Options extends z.ZodObject>(described: Action<Options>): Action =>
+  described as unknown as Action;
+
+type Described = Omit<Field, 'name'>;
+const described = z.registry<Described>();
+type Common = { label: string; hint?: string; initial?: string };
+
+const required = (max: number) =>
+  z.string().trim().min(1, 'Please fill this in.').max(max, `Please keep this to ${max} characters.`);
+const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+/** The kinds of option a form, a typed line and Discord all understand. Labels: at most 45 characters. */
+export const option = {
+  short: ({ max = 140, ...about }: Common & { max?: number }) =>
+    required(max).register(described, { kind: 'short', max, ...about }),
+  long: ({ max = 300, ...about }: Common & { max?: number }) =>
+    required(max).register(described, { kind: 'long', max, ...about }),
+  shortIfAny: ({ max = 140, ...about }: Common & { max?: number }) =>
+    z
+      .preprocess(emptyIsAbsent, required(max).optional())
+      .register(described, { kind: 'short', max, optional: true, ...about }),
+  longIfAny: ({ max = 300, ...about }: Common & { max?: number }) =>
+    z
+      .preprocess(emptyIsAbsent, required(max).optional())
+      .register(described, { kind: 'long', max, optional: true, ...about }),
+  choice: <const Value extends string>({ of, ...about }: Common & { of: Record<Value, string> }) =>
+    z
+      .enum(Object.keys(of) as Value[], 'Please choose one.')
+      .register(described, { kind: 'choice', choices: choicesOf(of), ...about }),
+  /** Several, from choices the form offers; typed as names or ids between commas. */
+  several: (about: Common & { optional?: true }) =>
+    z
+      .string()
+      .default('')
+      .transform((joined) =>
+        joined
+          .split(',')
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
+      )
+      .register(described, { kind: 'choices', ...about }),
+  /** One, from choices the form offers. */
+  oneOf: (about: Common) => required(100).register(described, { kind: 'choice', ...about }),
+};
+
+const choicesOf = (labels: Record<string, string>): Choice[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+/** The fields of an action's form, in the order its options were written. */
+export const fieldsOf = (one: Action): Field[] =>
+  Object.entries(one.options.shape).flatMap(([name, schema]) => {
+    const about = described.get(schema as z.ZodType);
+    return about ? [{ name, ...about }] : [];
+  });
+
+/** The values as the action understands them, or what is wrong by option. */
+export function readOptions(
+  one: Action,
+  values: Values,
+): { options: Record<string, unknown> } | { problems: Record<string, string> } {
+  const parsed = one.options.safeParse(values);
+  if (parsed.success) return { options: parsed.data };
+  return {
+    problems: Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message])),
+  };
+}

@@ -1,0 +1,2 @@
+import type { Action } from './command.js';
+export const propose: Action[] = [];

@@ -1,0 +1,216 @@
+import { boxesInUse, emptyState, type Intent, parseIntent } from '../src/coalition.js';
+import { isRefusal, type Refusal } from '../src/feature.js';
+import { isHost } from '../src/members/who.js';
+import type { Moot } from '../src/moot.js';
+import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
+import { type Form, list, type Note, note, text } from '../src/note.js';
+import type { Ballot } from '../src/ports.js';
+import { type Action, type Asking, fieldsOf, readOptions, type Values } from './command.js';
+import { actionNamed, actionThatDoes, unknownWords, wordsToAction } from './index.js';
+import { readWire, wireOfForm } from './wire.js';
+import { words } from './words.js';
+
+/** A person at the counter, as their platform describes them. `delivery` names this request, so that a repeat changes nothing. */
+export interface Caller {
+  person: PersonId;
+  name: string;
+  /** Absent in private messages. */
+  room?: RoomId;
+  roomName?: string;
+  delivery: string;
+}
+
+/** What the person sees, and only they: a note, or a form. `wire` travels with the form and comes back with it. */
+export type Reply = { coalition?: CoalitionId } & (
+  | { note: Note }
+  | { form: Form; wire: string }
+  | { note: Note; problems: Record<string, string> }
+);
+
+/** Where all that people type, press and fill in arrives, whatever the platform. */
+export class Reception {
+  constructor(private readonly moot: Moot) {}
+
+  /** A typed line without its slash: `commit ask Legal Bridge to check the leaflet by Friday`. */
+  async typed(caller: Caller, line: string): Promise<Reply> {
+    const found = wordsToAction(line);
+    if (!found) return { note: note(undefined, ...unknownWords(line)) };
+    const asking = await this.arrive(caller);
+    if (isRefusal(asking)) return refused(asking);
+    const { action, rest } = found;
+    const given = rest === '' ? {} : (action.read?.(rest, asking) ?? (action.main ? { [action.main]: rest } : {}));
+    return this.meet(caller, asking, action, given, rest !== '' && action.atOnce === true);
+  }
+
+  /** An action with its options filled in, as Discord sends it. What is missing is asked for in a form. */
+  async called(caller: Caller, name: string, values: Values): Promise<Reply> {
+    const action = actionNamed(name);
+    if (!action) return { note: note(undefined, ...unknownWords(name)) };
+    const asking = await this.arrive(caller);
+    return isRefusal(asking)
+      ? refused(asking)
+      : this.meet(caller, asking, action, values, Object.keys(values).length > 0);
+  }
+
+  /** A pressed button. */
+  async pressed(caller: Caller, wire: string): Promise<Reply> {
+    const carried = readWire(wire);
+    if (!carried || 'form' in carried) return { note: note(undefined, words.forged) };
+    const asking = await this.arrive(caller, carried.coalition);
+    if (isRefusal(asking)) return refused(asking);
+    if ('opens' in carried) {
+      const action = actionNamed(carried.opens.action);
+      return action
+        ? this.meet(caller, asking, action, carried.opens.with ?? {}, false)
+        : { note: note(undefined, words.forged) };
+    }
+    const action = actionThatDoes(carried.does.type);
+    const intent = action && parseIntent(carried.does);
+    if (!action || !intent) return { note: note(undefined, words.forged) };
+    return isRefusal(intent) ? refused(intent, asking.coalition) : this.happen(caller, asking, action, intent);
+  }
+
+  /** A form that was sent. When something is wrong, the words come back so that nothing is lost. */
+  async submitted(caller: Caller, wire: string, values: Values): Promise<Reply> {
+    const carried = readWire(wire);
+    const action = carried && 'form' in carried ? actionNamed(carried.form.action) : undefined;
+    if (!carried || !('form' in carried) || !action) return { note: note(undefined, words.forged) };
+    const asking = await this.arrive(caller, carried.coalition);
+    if (isRefusal(asking)) return refused(asking);
+    return this.fulfil(caller, asking, action, { ...carried.form.with, ...values });
+  }
+
+  /** Opens the form when something is missing; else does it, or answers. */
+  private async meet(caller: Caller, asking: Asking, action: Action, given: Values, enough: boolean): Promise<Reply> {
+    const refusal = asking.state.members.founded || action.anywhere ? undefined : words.notFounded;
+    if (refusal) return refused(refusal, asking.coalition);
+    const fields = fieldsOf(action);
+    const asks = fields.length > 0 && action.intent !== undefined;
+    if (!asks || (enough && 'options' in readOptions(action, given))) return this.fulfil(caller, asking, action, given);
+    const changed = action.form?.(asking, given);
+    const shown = fields.map((field) => ({
+      ...field,
+      ...changed?.fields?.[field.name],
+      ...(given[field.name] ? { initial: given[field.name] } : {}),
+    }));
+    const hidden = Object.fromEntries(
+      Object.entries(given).filter(([name]) => !fields.some((field) => field.name === name)),
+    );
+    const opening = { action: action.name, ...(Object.keys(hidden).length > 0 ? { with: hidden } : {}) };
+    const form: Form = {
+      ...opening,
+      title: action.title ?? 'Moot',
+      fields: shown as Form['fields'],
+      ...(changed?.intro ? { intro: changed.intro } : {}),
+    };
+    return { ...inCoalition(asking.coalition), form, wire: wireOfForm(asking.coalition, opening) };
+  }
+
+  private async fulfil(caller: Caller, asking: Asking, action: Action, values: Values): Promise<Reply> {
+    if (!asking.state.members.founded && !action.anywhere) return refused(words.notFounded, asking.coalition);
+    const read = readOptions(action, values);
+    if ('problems' in read)
+      return {
+        ...inCoalition(asking.coalition),
+        problems: read.problems,
+        note: problemNote(action, read.problems, values),
+      };
+    if (!action.intent) return { ...inCoalition(asking.coalition), note: action.answer(asking) };
+    const wanted = action.intent(read.options, asking);
+    if (isRefusal(wanted)) return refused(wanted, asking.coalition, keptWords(action, values));
+    const parsed = parseIntent(wanted);
+    if (!parsed || isRefusal(parsed))
+      return refused(parsed ?? { refused: words.forged }, asking.coalition, keptWords(action, values));
+    return this.happen(caller, asking, action, parsed, values);
+  }
+
+  private async happen(
+    caller: Caller,
+    asking: Asking,
+    action: Action,
+    intent: Intent,
+    values: Values = {},
+  ): Promise<Reply> {
+    const coalition = await this.coalitionFor(intent, asking);
+    if (!coalition) return refused(intent.type === 'invite.use' ? { refused: words.unknownCode } : words.notFounded);
+    const { person, name, room, roomName, delivery } = caller;
+    const place = { ...(room ? { room } : {}), ...(roomName ? { roomName } : {}) };
+    const answer = await this.moot.ask(coalition, { intent, by: person, name, ...place, cause: delivery });
+    if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
+    return { coalition, note: action.answer(await this.asking(caller, coalition), intent) };
+  }
+
+  /** Founding begins a coalition; a code leads to its own; everything else happens where the person is. */
+  private async coalitionFor(intent: Intent, asking: Asking): Promise<CoalitionId | undefined> {
+    if (intent.type === 'coalition.found') return asking.coalition ?? asking.newId(8);
+    if (intent.type === 'invite.use') return this.moot.world.directory.coalitionOfInvite(intent.hash);
+    return asking.coalition;
+  }
+
+  /** Which coalition is this? The room's; in private, the button's own when the person belongs to it. Nothing crosses. */
+  private async arrive(caller: Caller, carried?: CoalitionId): Promise<Asking | Refusal> {
+    const { directory } = this.moot.world;
+    const here = caller.room ? await directory.coalitionOfRoom(caller.room) : undefined;
+    if (here) return carried && carried !== here ? { refused: words.otherCoalition } : this.asking(caller, here);
+    const own = await directory.coalitionsOf(caller.person);
+    if (carried) return own.includes(carried) ? this.asking(caller, carried) : { refused: words.otherCoalition };
+    if (caller.room) return this.asking(caller, undefined);
+    return own.length > 1 ? { refused: words.whichCoalition } : this.asking(caller, own[0]);
+  }
+
+  private async asking(caller: Caller, coalition: CoalitionId | undefined): Promise<Asking> {
+    const { clock, newId } = this.moot.world;
+    const state = coalition ? await this.moot.recall(coalition) : emptyState();
+    const organisation = state.members.people.get(caller.person)?.organisation;
+    const ballots =
+      coalition && organisation ? await this.ownBallots(coalition, organisation, [...boxesInUse(state)]) : new Map();
+    const { person, name, room, roomName } = caller;
+    return {
+      person,
+      name,
+      ...(room ? { room } : {}),
+      ...(roomName ? { roomName } : {}),
+      ...(coalition ? { coalition } : {}),
+      ...(organisation ? { organisation } : {}),
+      state,
+      isHost: isHost(state.members, person),
+      now: clock(),
+      newId,
+      ballots,
+    };
+  }
+
+  private async ownBallots(
+    coalition: CoalitionId,
+    organisation: string,
+    boxes: string[],
+  ): Promise<Map<string, Ballot>> {
+    const own = boxes.map(
+      async (box) => [box, await this.moot.world.ballots.mine(coalition, box, organisation)] as const,
+    );
+    return new Map(await Promise.all(own));
+  }
+}
+
+const inCoalition = (coalition: CoalitionId | undefined) => (coalition ? { coalition } : {});
+
+const refused = ({ refused: sentence, next }: Refusal, coalition?: CoalitionId, kept: Note['blocks'] = []): Reply => ({
+  ...inCoalition(coalition),
+  note: { blocks: [text(sentence), ...kept, ...(next ? [{ kind: 'buttons' as const, buttons: next }] : [])] },
+});
+
+/** The person's own words, given back so that a no costs them nothing. */
+const keptWords = (action: Action, values: Values): Note['blocks'] => {
+  const written = fieldsOf(action).filter(
+    ({ name, kind }) => (kind === 'long' || kind === 'short') && (values[name] ?? '').length > 0,
+  );
+  return written.length === 0
+    ? []
+    : [text(words.yourWords), list(written.map(({ name, label }) => [`${label}: ${values[name]}`]))];
+};
+
+const problemNote = (action: Action, problems: Record<string, string>, values: Values): Note => {
+  const labels = new Map(fieldsOf(action).map(({ name, label }) => [name, label]));
+  const lines = Object.entries(problems).map(([name, problem]) => [`${labels.get(name) ?? name}: ${problem}`]);
+  return { blocks: [text(words.problems), list(lines), ...keptWords(action, values)] };
+};

@@ -1,0 +1,260 @@
+import { z } from 'zod';
+import { refuse } from '../src/feature.js';
+import { introduction } from '../src/members/cards.js';
+import { hashOf, newCode } from '../src/members/code.js';
+import type { Invite } from '../src/members/state.js';
+import { inWords, organisationOf } from '../src/members/who.js';
+import { words as memberWords } from '../src/members/words.js';
+import type { RoomId } from '../src/names.js';
+import { type Block, buttons, list, note, strong, text } from '../src/note.js';
+import { addHours } from '../src/rhythm/day.js';
+import { type Action, type Asking, action, option } from './command.js';
+import { setupWords as words } from './words.js';
+
+const found = action({
+  name: 'setup found',
+  about: 'Start a coalition in this room',
+  title: 'Start a coalition',
+  anywhere: true,
+  options: z.object({
+    name: option.short({ label: 'Name of the coalition', max: 60 }),
+    purpose: option.long({ label: 'We are here so that…', hint: 'One sentence, at most 140 characters', max: 140 }),
+    zone: option.short({ label: 'Time zone', hint: 'Like Europe/London', initial: 'Europe/London', max: 60 }),
+  }),
+  does: ['coalition.found'],
+  intent: (options, { room, roomName }) =>
+    room ? { type: 'coalition.found', ...options, room, roomName: roomName ?? '' } : refuse(memberWords.notInRoom),
+  answer: ({ state }) =>
+    note(
+      words.foundedTitle(state.members.name),
+      words.founded,
+      buttons(button(words.sayWho, 'setup organisation', true), button(words.inviteRoom, 'setup invite')),
+    ),
+});
+
+const join = action({
+  name: 'setup join',
+  about: 'Join with a code: this room, a colleague, or you on another platform',
+  title: 'Join with a code',
+  main: 'code',
+  atOnce: true,
+  anywhere: true,
+  options: z.object({ code: option.short({ label: 'The code', hint: 'Like abcd-efgh-jkmn-pqrs', max: 60 }) }),
+  does: ['invite.use'],
+  intent: ({ code }, { room, roomName }) => ({
+    type: 'invite.use',
+    hash: hashOf(code),
+    ...(room ? { room } : {}),
+    ...(roomName ? { roomName } : {}),
+  }),
+  answer: (asking) => {
+    const own = organisationOf(asking.state.members, asking.person);
+    const { name } = asking.state.members;
+    return own
+      ? note(words.joinedTitle(name), words.youAnswerFor(own.name), buttons(button(words.whatNeedsMe, 'home', true)))
+      : note(words.joinedTitle(name), words.roomJoined, buttons(button(words.sayWho, 'setup organisation', true)));
+  },
+});
+
+const organisation = action({
+  name: 'setup organisation',
+  about: 'Say which organisation you are with, or change what it says about itself',
+  title: 'Your organisation',
+  main: 'name',
+  options: z.object({
+    name: option.short({ label: 'Name of your organisation', max: 60 }),
+    kind: option.choice({ label: 'What kind is it?', of: memberWords.kinds, initial: 'community' }),
+    size: option.choice({ label: 'How many people work or volunteer there?', of: memberWords.sizes, initial: 'tiny' }),
+    lived: option.choice({
+      label: 'Led by people with lived experience?',
+      of: { no: 'No', yes: 'Yes' },
+      initial: 'no',
+    }),
+    hopes: option.longIfAny({ label: 'What do you hope to gain?', hint: 'Unglamorous is fine', max: 140 }),
+  }),
+  does: ['organisation.join', 'organisation.change'],
+  form: ({ state, person }) => {
+    const own = organisationOf(state.members, person);
+    if (!own) return {};
+    const hopes = own.gain ? { hopes: { initial: own.gain } } : {};
+    const lived = own.livedExperience ? 'yes' : 'no';
+    return {
+      fields: {
+        name: { initial: own.name },
+        kind: { initial: own.kind },
+        size: { initial: own.size },
+        lived: { initial: lived },
+        ...hopes,
+      },
+    };
+  },
+  intent: ({ name, kind, size, lived, hopes }, { state, person }) => {
+    const own = organisationOf(state.members, person);
+    const said = {
+      name,
+      kind,
+      size,
+      livedExperience: lived === 'yes',
+      part: own?.part ?? 'core',
+      ...(hopes ? { gain: hopes } : {}),
+    } as const;
+    const cause = own?.cause ? { cause: own.cause } : {};
+    return { type: own ? 'organisation.change' : 'organisation.join', ...said, ...cause };
+  },
+  answer: ({ state, person }) => {
+    const own = organisationOf(state.members, person);
+    if (!own) return note(undefined, memberWords.noOrganisation);
+    const colleague = buttons(
+      button(words.whatNeedsMe, 'home', true),
+      button(words.inviteColleague, 'setup colleague'),
+      button(words.part, 'setup part'),
+    );
+    return note(own.name, ...introduction(own), words.youAnswerFor(own.name), colleague);
+  },
+});
+
+const part = action({
+  name: 'setup part',
+  about: 'Choose how your organisation takes part, and the cause you share',
+  title: 'How we take part',
+  options: z.object({
+    part: option.choice({ label: 'How do you take part?', of: memberWords.parts, initial: 'core' }),
+    cause: option.longIfAny({ label: 'The cause we share', max: 140 }),
+  }),
+  form: ({ state, person }) => {
+    const own = organisationOf(state.members, person);
+    return own
+      ? { fields: { part: { initial: own.part }, ...(own.cause ? { cause: { initial: own.cause } } : {}) } }
+      : {};
+  },
+  intent: (chosen, { state, person }) => {
+    const own = organisationOf(state.members, person);
+    if (!own) return refuse(memberWords.noOrganisation);
+    const { name, kind, size, livedExperience, gain } = own;
+    return { type: 'organisation.change', name, kind, size, livedExperience, gain, ...chosen };
+  },
+  answer: ({ state, person }) => {
+    const own = organisationOf(state.members, person);
+    return note(own?.name, words.partChosen, ...(own ? [memberWords.parts[own.part]] : []));
+  },
+});
+
+/** The three codes differ in who comes in, and for how long they hold. */
+const code = (name: string, title: string, about: string, invited: Invite['for'], told: string): Action => {
+  const once = { yes: words.onceOnly, no: words.manyTimes };
+  const shown = new Map<string, string>();
+  return action({
+    name,
+    about,
+    title,
+    options:
+      invited === 'room'
+        ? z.object({ once: option.choice({ label: words.howOften, of: once, initial: 'yes' }) })
+        : z.object({}),
+    intent: (options, { newId, now }) => {
+      const fresh = newCode(newId);
+      const hash = hashOf(fresh);
+      shown.set(hash, fresh);
+      const hours = invited === 'link' ? 1 : 14 * 24;
+      return {
+        type: 'invite.make',
+        for: invited,
+        hash,
+        once: (options as { once?: string }).once !== 'no',
+        until: addHours(now.toISOString(), hours),
+      };
+    },
+    answer: (_, intent) => {
+      const hash = intent?.type === 'invite.make' ? intent.hash : '';
+      const fresh = shown.get(hash);
+      // The code lives only until it has been read once; the log holds its hash.
+      shown.delete(hash);
+      if (!fresh) return note(title, words.codeShownOnce);
+      const until = intent?.type === 'invite.make' ? [text(words.codeHolds, { moment: intent.until })] : [];
+      return note(title, told, text(strong(`/moot setup join ${fresh}`)), ...until);
+    },
+  });
+};
+
+const invites = action({
+  name: 'setup invites',
+  about: 'See the codes that still work, and take one back',
+  options: z.object({}),
+  does: ['invite.revoke'],
+  answer: ({ state: { members }, person, isHost }) => {
+    const open = [...members.invites.values()].filter(({ by }) => isHost || by === person);
+    if (open.length === 0) return note(undefined, words.noCodes);
+    const rows: Block[] = open
+      .slice(0, 10)
+      .flatMap(({ id, for: whom, until }) => [
+        text(words.codeFor[whom], { moment: until }),
+        buttons({ label: words.takeBack(id), does: { type: 'invite.revoke', id } }),
+      ]);
+    return note(words.codesTitle, ...rows);
+  },
+});
+
+const rooms = action({
+  name: 'setup rooms',
+  about: 'See the rooms of the coalition, or take this one out',
+  options: z.object({}),
+  does: ['room.leave'],
+  answer: ({ state: { members }, room, isHost }) => {
+    const named = [...members.rooms].map(([id, { name }]) => [
+      `${name} (${platformWords[id.split(':')[0] ?? ''] ?? ''})`,
+    ]);
+    const leave =
+      room && isHost && members.rooms.has(room)
+        ? [buttons({ label: words.leaveRoom, does: { type: 'room.leave', room: room as RoomId } })]
+        : [];
+    return note(words.roomsTitle, list(named), ...leave);
+  },
+});
+const platformWords: Record<string, string> = { slack: 'Slack', discord: 'Discord', web: 'playground' };
+
+const host = action({
+  name: 'setup host',
+  about: 'Become a host: duties, not powers. Or hand over.',
+  options: z.object({}),
+  does: ['host.begin', 'host.end'],
+  answer: (asking: Asking, intent) => {
+    const { members } = asking.state;
+    const names = [...members.hosts].map((person) => members.people.get(person)?.name ?? words.theFounder);
+    const press = asking.isHost
+      ? { label: words.handOver, does: { type: 'host.end' } }
+      : { label: words.becomeHost, does: { type: 'host.begin' }, main: true as const };
+    const happened = intent ? [intent.type === 'host.begin' ? words.hostNow : words.hostNoMore] : [words.hostDuties];
+    return note(words.hostsTitle, ...happened, words.hostsAre(inWords(names)), buttons(press));
+  },
+});
+
+const button = (label: string, opens: string, main?: true) => ({
+  label,
+  opens: { action: opens },
+  ...(main ? { main } : {}),
+});
+
+export const setup: Action[] = [
+  found,
+  join,
+  organisation,
+  part,
+  code('setup invite', 'Invite a room', 'Make a code that lets another room join (hosts)', 'room', words.inviteRoomHow),
+  code(
+    'setup colleague',
+    'Invite a colleague',
+    'Make a code for a colleague in your organisation',
+    'colleague',
+    words.inviteColleagueHow,
+  ),
+  code(
+    'setup link',
+    'You, elsewhere',
+    'Make a code that says you are the same person on another platform',
+    'link',
+    words.linkHow,
+  ),
+  invites,
+  rooms,
+  host,
+];

@@ -1,0 +1,6 @@
+/** Jest runs the compiled tests, so no transformer stands between a test and what it tests. */
+export default {
+  testMatch: ['<rootDir>/dist/test/**/*.test.js'],
+  transform: {},
+  testTimeout: 30_000,
+};

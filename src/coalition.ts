@@ -1,0 +1,115 @@
+import { type Checkins, type CheckinsEvent, type CheckinsIntent, checkins } from './checkins/checkins.js';
+import {
+  type Commitments,
+  type CommitmentsEvent,
+  type CommitmentsIntent,
+  commitments,
+} from './commitments/commitments.js';
+import { type Digest, type DigestEvent, type DigestIntent, digest } from './digest/digest.js';
+import {
+  type Disagreements,
+  type DisagreementsEvent,
+  type DisagreementsIntent,
+  disagreements,
+} from './disagreements/disagreements.js';
+import type { Asked, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
+import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
+
+/** Everything a person or the clock can want. */
+export type Intent = MembersIntent | CheckinsIntent | DisagreementsIntent | CommitmentsIntent | DigestIntent;
+/** Everything that can have happened. */
+export type Event = MembersEvent | CheckinsEvent | DisagreementsEvent | CommitmentsEvent | DigestEvent;
+/** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
+export type Entry = { v: 1; cause?: string } & Stamp & Event;
+
+/** What all events of one coalition add up to. */
+export interface State {
+  members: Members;
+  checkins: Checkins;
+  disagreements: Disagreements;
+  commitments: Commitments;
+  digest: Digest;
+  /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
+  causes: Set<string>;
+}
+
+const features = { members, checkins, disagreements, commitments, digest };
+type Slice = keyof typeof features;
+// The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
+// an intent or an event on its way to the feature that declared it.
+type AnyFeature = Feature<State, State[Slice], Intent, Event>;
+const all = Object.entries(features) as unknown as [Slice, AnyFeature][];
+const featureOfIntent = new Map<string, AnyFeature>(
+  all.flatMap(([, feature]) => feature.types.map((type) => [type, feature] as const)),
+);
+const sliceOfEvent = new Map<string, Slice>([
+  ...(['coalition', 'room', 'organisation', 'delegate', 'host', 'invite'] as const).map(
+    (word) => [word, 'members'] as const,
+  ),
+  ['checkin', 'checkins'],
+  ['sensecheck', 'disagreements'],
+  ['difference', 'disagreements'],
+  ['commitment', 'commitments'],
+  ['digest', 'digest'],
+]);
+const causesKept = 500;
+
+export const emptyState = (): State => ({
+  members: members.empty(),
+  checkins: checkins.empty(),
+  disagreements: disagreements.empty(),
+  commitments: commitments.empty(),
+  digest: digest.empty(),
+  causes: new Set(),
+});
+
+/** An intent from outside, parsed by its feature's own schema. A string says what is wrong. */
+export function parseIntent(wish: unknown): Intent | Refusal | undefined {
+  const type = typeof wish === 'object' && wish !== null && 'type' in wish ? String(wish.type) : '';
+  const parsed = featureOfIntent.get(type)?.intents.safeParse(wish);
+  if (parsed?.success) return parsed.data;
+  const problem = parsed?.error?.issues[0]?.message;
+  return problem ? { refused: problem } : undefined;
+}
+
+const featureOf = (intent: Intent): AnyFeature => {
+  const feature = featureOfIntent.get(intent.type);
+  if (!feature) throw new Error(`No feature declares the intent ${intent.type}`);
+  return feature;
+};
+
+/** May this happen, and what then happened? */
+export const decide = (state: State, intent: Intent, asked: Asked, opened: Opened[]): Decision<Event> | Refusal => {
+  const decided = featureOf(intent).decide(state, intent, asked, opened);
+  return Array.isArray(decided) ? { events: decided } : decided;
+};
+
+/** Adds one entry to the state. An event this version does not know is passed over: the log outlives any version. */
+export function evolve(state: State, entry: Entry): void {
+  if (entry.cause) {
+    state.causes.add(entry.cause);
+    for (const oldest of state.causes) {
+      if (state.causes.size <= causesKept) break;
+      state.causes.delete(oldest);
+    }
+  }
+  const slice = sliceOfEvent.get(entry.type.slice(0, entry.type.indexOf('.')));
+  if (slice) (features[slice] as unknown as AnyFeature).evolve(state[slice], entry);
+}
+
+/** The ballot box that an intent opens, if it does. */
+export const boxOpenedBy = (intent: Intent): string | undefined => featureOf(intent).opens?.(intent);
+
+/** What the clock wants, now and later. */
+export const due = (state: State, now: Date): Due<Intent>[] =>
+  all.flatMap(([, feature]) => feature.due?.(state, now) ?? []);
+
+/** Every note that should hang, oldest news first. */
+export const show = (state: State, now: Date): Posting[] =>
+  all
+    .flatMap(([, feature]) => feature.show?.(state, now) ?? [])
+    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+
+/** The ballot boxes that still have a use. */
+export const boxesInUse = (state: State): Set<string> =>
+  new Set(all.flatMap(([slice, feature]) => feature.boxes?.(state[slice]) ?? []));

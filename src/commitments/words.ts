@@ -1,0 +1,58 @@
+/** All that people read about asking, promising and handing back. */
+export const words = {
+  unknown: 'I cannot find this commitment. It may have been withdrawn.',
+  nobodyAsked: 'Who should be asked? Choose at least one other organisation.',
+  onlyUs: 'That is your own organisation. To promise something yourselves: /moot commit we …',
+  unknownOrganisation: (named: string, known: string) => `I do not know “${named}” here. In this coalition: ${known}.`,
+  pastDay: 'That day is over. Please choose today or a later day.',
+  unknownDay: 'I could not read that date. Try “Friday”, “5 June” or “in two weeks”.',
+  notAsked: 'This was asked of other organisations. If you would like to help, press “Us too” on the card in the room.',
+  alreadyFinished: 'This is finished already. Thank you.',
+  notHeld: 'Your organisation does not hold this, so there is nothing to hand back or finish.',
+  onlyAsker: 'Only the organisation that asked can say whether it helped.',
+  notFinished: 'This is not finished yet.',
+  noDay: 'Please give the new date.',
+
+  answers: { yes: 'Yes', but: 'Yes, but…', try: 'We will try', no: 'No', vague: 'Too vague' },
+  answered: { yes: 'yes', but: 'yes, but', try: 'will try', no: 'no', vague: 'too vague as it stands' },
+
+  askTitle: (asker: string) => `${asker} asks you`,
+  askHow:
+    'It only counts when you say yes, and no is a fine answer. Only the asker sees a no. A yes is shown in every room.',
+  askAnswered: (answer: string) => `Your answer: ${answer}. You can change it until it is finished.`,
+  askOver: 'This is finished. Thank you.',
+  by: 'By',
+  noDate: 'no date set',
+  heldBy: 'Held by',
+  askedBy: 'Asked by',
+  notes: 'They said',
+  cardTitle: 'We will do this',
+  doneTitle: 'Done',
+  doneHelped: {
+    yes: 'The asker says it helped.',
+    partly: 'The asker says it partly helped.',
+    no: 'The asker says it was not what they needed.',
+  },
+  backTitle: 'Handed back, with thanks',
+  back: 'Free to take up.',
+  usToo: 'Us too',
+  done: 'Done',
+  handBack: 'Hand back',
+  newDate: 'New date',
+
+  outcomeTitle: 'What became of your ask',
+  noYesYet: 'Nobody has said yes so far. You may ask somebody else, or make it smaller.',
+  didItHelp: 'It is done. Did it help?',
+  helped: { yes: 'It helped', partly: 'Partly', no: 'Not what we needed' },
+  thanksForTelling: 'Thank you for telling them.',
+
+  remindBefore: 'A nudge, once: you said you would do this soon.',
+  remindAfterTitle: 'Still right?',
+  remindAfter: 'The day has passed. Is it done, does it need a new date, or shall we hand it back? All three are fine.',
+
+  asked: (names: string) => `Asked ${names}. I will tell you what they say.`,
+  promised: 'That stands. Every room will see it.',
+  echoDay: 'By',
+  recorded: 'Noted. Thank you.',
+  handedBack: 'Handed back, with thanks. It is free for somebody else to take up.',
+};

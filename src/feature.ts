@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
+import type { Button, Note } from './note.js';
+import type { Ballot, Place } from './ports.js';
+
+/** A no that the person should read. `next` offers the way on. */
+export interface Refusal {
+  refused: string;
+  next?: Button[];
+}
+export const refuse = (refused: string, ...next: Button[]): Refusal =>
+  next.length > 0 ? { refused, next } : { refused };
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value;
+
+/** Who asks, where and when. `organisation` and `isHost` are read from the state, never from the request. */
+export interface Asked {
+  by: PersonId | 'clock';
+  /** What the platform calls the person. */
+  name?: string;
+  organisation?: OrganisationId;
+  isHost: boolean;
+  room?: RoomId;
+  roomName?: string;
+  now: Date;
+}
+
+/** A sealed answer, kept by the ballot port and never in the log. */
+export interface Sealed {
+  box: string;
+  voter: string;
+  ballot: Ballot;
+}
+
+/** What happened; `sealed` is put into its box before the events are appended. */
+export interface Decision<Event> {
+  events: Event[];
+  sealed?: Sealed;
+}
+
+/** Every event as it stands in the log. */
+export interface Stamp {
+  at: Moment;
+  by: PersonId | 'clock';
+}
+export type Stamped<Event> = Event & Stamp;
+
+/** An intent of the clock, and the instant from which it is wanted. It may lie ahead: that is when to wake next. */
+export interface Due<Intent> {
+  at: Moment;
+  intent: Intent;
+}
+
+/** A note that should hang somewhere. Key and place are unique; a changed note revises what hangs. */
+export interface Posting {
+  key: string;
+  place: Place;
+  note: Note;
+  /** When this became news. News older than a day is revised, never posted. */
+  since: Moment;
+}
+
+/** Opened ballots, given to the intent that closes a box; `of` is the organisation. */
+export interface Opened {
+  of: OrganisationId;
+  ballot: Ballot;
+}
+
+/** A feature is at most four functions over its own slice; see DESIGN in ARCHITECTURE.md. */
+export interface Feature<State, Slice, Intent extends { type: string }, Event extends { type: string }> {
+  /** Parses the intents of people and of the clock. */
+  intents: z.ZodType<Intent>;
+  /** The types of those intents. */
+  types: readonly Intent['type'][];
+  empty(): Slice;
+  /** May this happen, and what then happened? `opened` holds the ballots when the intent opens a box. */
+  decide(state: State, intent: Intent, asked: Asked, opened: Opened[]): Event[] | Decision<Event> | Refusal;
+  /** How do we remember it? The one place that mutates, its own slice only. */
+  evolve(slice: Slice, event: Stamped<Event>): void;
+  /** What does the clock want, now or later? */
+  due?(state: State, now: Date): Due<Intent>[];
+  /** Which notes should hang where? */
+  show?(state: State, now: Date): Posting[];
+  /** The ballot box an intent opens, if it does. */
+  opens?(intent: Intent): string | undefined;
+  /** The boxes that still have a use; all others are destroyed. */
+  boxes?(slice: Slice): string[];
+}
+
+export type { CoalitionId };

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { show } from './coalition.js';
+import type { Posting } from './feature.js';
+import type { Moot } from './moot.js';
+import { type CoalitionId, type Moment, platformOf } from './names.js';
+import type { Hung, Messenger, Place } from './ports.js';
+
+const newsLastsMs = 24 * 60 * 60_000;
+/** A claim this young may still be on its way; longer than any platform call is allowed to take. */
+const inFlightMs = 20_000;
+const tryAgainMs = 60_000;
+
+const nameOfPlace = (place: Place): string => ('room' in place ? place.room : place.person);
+const fingerprintOf = (note: unknown): string =>
+  createHash('sha256').update(JSON.stringify(note)).digest('base64url').slice(0, 22);
+
+/**
+ * Posts what is missing and revises what changed, in every place the coalition reads.
+ * Returns the instants at which to try again; one place's trouble never delays another.
+ */
+export async function hangNotes(moot: Moot, coalition: CoalitionId): Promise<Moment[]> {
+  const { board, clock } = moot.world;
+  const hung = new Map((await board.read(coalition)).map((one) => [one.key, one]));
+  const byPlace = new Map<string, Posting[]>();
+  for (const posting of show(await moot.recall(coalition), clock())) {
+    const place = nameOfPlace(posting.place);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), posting]);
+  }
+  const comeBack = await Promise.all(
+    [...byPlace].map(([place, postings]) => hangInPlace(moot, coalition, place, postings, hung)),
+  );
+  return comeBack.filter((at) => at !== undefined);
+}
+
+/** One place, oldest news first; stops at the first post that must wait, so that news keeps its order. */
+async function hangInPlace(
+  moot: Moot,
+  coalition: CoalitionId,
+  place: string,
+  postings: Posting[],
+  hung: Map<string, Hung>,
+): Promise<Moment | undefined> {
+  const platform = platformOf(place as `web:${string}`);
+  const messenger = moot.world.messengers.find((one) => one.platform === platform);
+  if (!messenger) return undefined;
+  for (const posting of postings) {
+    const key = `${posting.key}@${place}`;
+    const before = hung.get(key);
+    const waits = await hangOne(moot, coalition, messenger, posting, key, before);
+    if (waits !== undefined) return new Date(moot.world.clock().getTime() + waits).toISOString();
+  }
+  return undefined;
+}
+
+/** Returns the milliseconds after which to try again; undefined when there is nothing more to do. */
+async function hangOne(
+  moot: Moot,
+  coalition: CoalitionId,
+  messenger: Messenger,
+  posting: Posting,
+  key: string,
+  before: Hung | undefined,
+): Promise<number | undefined> {
+  const { board, clock, newId } = moot.world;
+  const fingerprint = fingerprintOf(posting.note);
+  if (before?.refused) return undefined;
+  if (before?.messageId)
+    return before.fingerprint === fingerprint
+      ? undefined
+      : revise(moot, coalition, messenger, posting, before, fingerprint);
+  const now = clock();
+  if (!before && now.getTime() - Date.parse(posting.since) > newsLastsMs) return undefined;
+  if (before) {
+    const age = now.getTime() - Date.parse(before.claimedAt);
+    if (age < inFlightMs) return inFlightMs - age;
+    const found = await messenger.find(posting.place, before.delivery, before.claimedAt);
+    if (typeof found === 'object') {
+      await board.record(coalition, { ...before, messageId: found.sent });
+      return revise(moot, coalition, messenger, posting, { ...before, messageId: found.sent }, fingerprint);
+    }
+    if (found === 'unknown' && age < messenger.doubtLastsMs) return messenger.doubtLastsMs - age;
+  }
+  const claim = { key, fingerprint, delivery: `${coalition}.${newId(12)}`, claimedAt: now.toISOString() };
+  return (await board.claim(coalition, claim, before?.delivery))
+    ? post(moot, coalition, messenger, posting, claim)
+    : inFlightMs;
+}
+
+async function post(
+  moot: Moot,
+  coalition: CoalitionId,
+  messenger: Messenger,
+  posting: Posting,
+  claim: Hung,
+): Promise<number | undefined> {
+  const { board, journal } = moot.world;
+  const delivered = await messenger.post(coalition, posting.place, posting.note, claim.delivery);
+  if ('sent' in delivered) {
+    await board.record(coalition, { ...claim, messageId: delivered.sent });
+    return undefined;
+  }
+  if ('later' in delivered) {
+    await board.release(coalition, claim.key, claim.delivery);
+    return delivered.later;
+  }
+  if ('doubt' in delivered) {
+    journal.info({ coalition, platform: messenger.platform, why: delivered.doubt }, 'a post is in doubt');
+    return inFlightMs;
+  }
+  journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a post was refused');
+  await board.record(coalition, { ...claim, refused: true });
+  // Somebody else in that organisation should hear instead: that the inbox is closed is a fact of the coalition.
+  if ('person' in posting.place)
+    await moot.ask(coalition, { intent: { type: 'delegate.unreachable', person: posting.place.person }, by: 'clock' });
+  return undefined;
+}
+
+async function revise(
+  moot: Moot,
+  coalition: CoalitionId,
+  messenger: Messenger,
+  posting: Posting,
+  before: Hung,
+  fingerprint: string,
+): Promise<number | undefined> {
+  const { board, journal } = moot.world;
+  if (before.fingerprint === fingerprint || !before.messageId) return undefined;
+  const delivered = await messenger.revise(coalition, posting.place, before.messageId, posting.note);
+  if ('later' in delivered) return delivered.later;
+  // Revising twice does no harm, so doubt here is only a reason to try again.
+  if ('doubt' in delivered) return tryAgainMs;
+  if ('refused' in delivered)
+    journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a revision was refused');
+  await board.record(coalition, { ...before, fingerprint });
+  return undefined;
+}

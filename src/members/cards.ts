@@ -1,0 +1,50 @@
+import type { State } from '../coalition.js';
+import type { Posting } from '../feature.js';
+import { type Block, buttons, type Note, note, text } from '../note.js';
+import type { Members, Organisation } from './state.js';
+import { everyRoom } from './who.js';
+import { words } from './words.js';
+
+const welcome = ({ name, purpose }: Members): Note =>
+  note(
+    words.welcomeTitle(name),
+    words.welcome(purpose),
+    words.welcomeHow,
+    buttons(
+      { label: 'Say which organisation I am with', opens: { action: 'setup organisation' }, main: true },
+      { label: 'What needs me?', opens: { action: 'home' } },
+    ),
+  );
+
+/** How an organisation introduces itself, in its own words where it gave any. */
+export const introduction = (organisation: Organisation): Block[] => {
+  const { kind, size, livedExperience, cause, gain } = organisation;
+  const about = words.joinsAs(words.kinds[kind], words.sizes[size]);
+  const facts = [
+    ...(cause ? [{ name: words.cause, is: [cause] }] : []),
+    ...(gain ? [{ name: words.gain, is: [gain] }] : []),
+  ];
+  return [
+    text(livedExperience ? `${about}, ${words.livedExperience}.` : `${about}.`),
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+  ];
+};
+
+/** A room is welcomed once; each organisation is introduced to every room once. */
+export function show({ members }: State): Posting[] {
+  const rooms = [...members.rooms].map(([room, { since }]) => ({
+    key: 'welcome',
+    place: { room },
+    note: welcome(members),
+    since,
+  }));
+  const introductions = [...members.organisations.values()].flatMap((organisation) =>
+    everyRoom(members).map((place) => ({
+      key: `joins.${organisation.id}`,
+      place,
+      note: note(words.joinsTitle(organisation.name), ...introduction(organisation)),
+      since: organisation.since,
+    })),
+  );
+  return [...rooms, ...introductions];
+}

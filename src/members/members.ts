@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import type { State } from '../coalition.js';
+import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
+import { moment, type PersonId, personId, roomId } from '../names.js';
+import { show } from './cards.js';
+import { empty, evolve, type Invite, kinds, type Members, type MembersEvent, parts, sizes } from './state.js';
+import { firstAccount } from './who.js';
+import { words } from './words.js';
+
+const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const oneLine = (max: number) => z.string().trim().min(1).max(max);
+const profile = {
+  name: oneLine(60),
+  kind: z.enum(kinds),
+  size: z.enum(sizes),
+  livedExperience: z.boolean(),
+  part: z.enum(parts),
+  cause: z.string().trim().max(140).optional(),
+  gain: z.string().trim().max(140).optional(),
+};
+
+const intents = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('coalition.found'),
+    name: oneLine(60),
+    purpose: z.string().trim().min(1).max(140, words.purposeTooLong),
+    zone: z.string().refine(isZone, words.unknownZone),
+    room: roomId,
+    roomName: z.string(),
+  }),
+  z.object({
+    type: z.literal('invite.make'),
+    for: z.enum(['room', 'colleague', 'link']),
+    hash: z.string(),
+    once: z.boolean(),
+    until: moment,
+  }),
+  z.object({ type: z.literal('invite.revoke'), id: z.string() }),
+  z.object({
+    type: z.literal('invite.use'),
+    hash: z.string(),
+    room: roomId.optional(),
+    roomName: z.string().optional(),
+  }),
+  z.object({ type: z.literal('room.leave'), room: roomId }),
+  z.object({ type: z.literal('organisation.join'), ...profile }),
+  z.object({ type: z.literal('organisation.change'), ...profile }),
+  z.object({ type: z.literal('host.begin') }),
+  z.object({ type: z.literal('host.end') }),
+  z.object({ type: z.literal('delegate.unreachable'), person: personId }),
+  z.object({ type: z.literal('delegate.reachable'), person: personId }),
+]);
+type MembersIntent = z.infer<typeof intents>;
+type Reason<Type extends MembersIntent['type']> = Extract<MembersIntent, { type: Type }>;
+
+function decide({ members }: State, intent: MembersIntent, asked: Asked): MembersEvent[] | Refusal {
+  switch (intent.type) {
+    case 'coalition.found': {
+      if (members.founded) return refuse(words.alreadyFounded);
+      if (asked.by === 'clock') return [];
+      const { name, purpose, zone, room, roomName } = intent;
+      return [
+        { type: 'coalition.founded', name, purpose, zone },
+        { type: 'room.joined', room, name: roomName },
+        { type: 'host.began', person: asked.by },
+      ];
+    }
+    case 'invite.make':
+      return makeInvite(members, intent, asked);
+    case 'invite.revoke': {
+      const invite = members.invites.get(intent.id);
+      if (!invite) return refuse(words.inviteGone);
+      return asked.isHost || invite.by === asked.by
+        ? [{ type: 'invite.revoked', id: invite.id }]
+        : refuse(words.onlyHosts);
+    }
+    case 'invite.use':
+      return useInvite(members, intent, asked);
+    case 'room.leave':
+      if (!asked.isHost) return refuse(words.onlyHosts);
+      if (!members.rooms.has(intent.room)) return refuse(words.roomNotHere);
+      return members.rooms.size > 1 ? [{ type: 'room.left', room: intent.room }] : refuse(words.lastRoom);
+    case 'organisation.join':
+      return joinOrganisation(members, intent, asked);
+    case 'organisation.change': {
+      const { type: _, ...said } = intent;
+      if (!asked.organisation) return refuse(words.noOrganisation);
+      const taken = [...members.organisations.values()].some(
+        ({ id, name }) => name === said.name && id !== asked.organisation,
+      );
+      return taken
+        ? refuse(words.nameTaken(said.name))
+        : [{ type: 'organisation.changed', id: asked.organisation, ...said }];
+    }
+    case 'host.begin':
+      if (!asked.organisation || asked.by === 'clock') return refuse(words.noOrganisation);
+      return asked.isHost
+        ? refuse(words.alreadyHost)
+        : [{ type: 'host.began', person: firstAccount(members, asked.by) }];
+    case 'host.end':
+      if (!asked.isHost || asked.by === 'clock') return refuse(words.notHost);
+      return members.hosts.size > 1
+        ? [{ type: 'host.ended', person: firstAccount(members, asked.by) }]
+        : refuse(words.lastHost);
+    case 'delegate.unreachable':
+      return asked.by !== 'clock' || members.unreachable.has(intent.person)
+        ? []
+        : [{ type: 'delegate.unreachable', person: intent.person }];
+    case 'delegate.reachable':
+      return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
+  }
+}
+
+function joinOrganisation(
+  members: Members,
+  intent: Reason<'organisation.join'>,
+  asked: Asked,
+): MembersEvent[] | Refusal {
+  const { type: _, ...said } = intent;
+  if (asked.by === 'clock') return [];
+  const own = members.organisations.get(asked.organisation ?? '');
+  if (own) return refuse(words.alreadyWith(own.name));
+  const same = said.name.toLowerCase();
+  if ([...members.organisations.values()].some(({ name }) => name.toLowerCase() === same))
+    return refuse(words.nameTaken(said.name));
+  const id = `o${members.made.organisations + 1}`;
+  return [
+    { type: 'organisation.joined', id, ...said },
+    { type: 'delegate.joined', person: asked.by, name: asked.name ?? '', organisation: id },
+  ];
+}
+
+function makeInvite(members: Members, intent: Reason<'invite.make'>, asked: Asked): MembersEvent[] | Refusal {
+  if (asked.by === 'clock') return [];
+  if (intent.for === 'room' && !asked.isHost) return refuse(words.onlyHosts);
+  if (intent.for !== 'room' && !asked.organisation) return refuse(words.noOrganisation);
+  const { hash, once, until } = intent;
+  return [
+    { type: 'invite.made', id: `i${members.made.invites + 1}`, for: intent.for, hash, once, until, by: asked.by },
+  ];
+}
+
+function useInvite(members: Members, intent: Reason<'invite.use'>, asked: Asked): MembersEvent[] | Refusal {
+  const invite = [...members.invites.values()].find(({ hash }) => hash === intent.hash);
+  if (!invite) return refuse(members.spent.has(intent.hash) ? words.codeSpent : words.codeUnknown);
+  if (invite.until < asked.now.toISOString()) return refuse(words.codeSpent);
+  const spent: MembersEvent[] = invite.once ? [{ type: 'invite.spent', id: invite.id }] : [];
+  if (invite.for === 'room') {
+    if (!intent.room) return refuse(words.notInRoom);
+    if (members.rooms.has(intent.room)) return refuse(words.alreadyFounded);
+    return [{ type: 'room.joined', room: intent.room, name: intent.roomName ?? '' }, ...spent];
+  }
+  return asked.by === 'clock' ? [] : joinPerson(members, invite, asked.by, asked, spent);
+}
+
+/** A colleague joins the inviter's organisation; a link makes two accounts one person. */
+function joinPerson(
+  members: Members,
+  invite: Invite,
+  person: PersonId,
+  asked: Asked,
+  spent: MembersEvent[],
+): MembersEvent[] | Refusal {
+  const inviter = members.people.get(invite.by);
+  if (!inviter) return refuse(words.codeSpent);
+  if (person === invite.by) return refuse(words.codeOwn);
+  const own = members.organisations.get(asked.organisation ?? '');
+  if (own && (invite.for === 'colleague' || own.id !== inviter.organisation))
+    return refuse(words.alreadyWith(own.name));
+  const same = invite.for === 'link' ? { same: firstAccount(members, invite.by) } : {};
+  const { organisation } = inviter;
+  return [{ type: 'delegate.joined', person, name: asked.name ?? inviter.name, organisation, ...same }, ...spent];
+}
+
+export const members: Feature<State, Members, MembersIntent, MembersEvent> = {
+  intents,
+  types: intents.options.map((option) => option.shape.type.value),
+  empty,
+  decide,
+  evolve,
+  show,
+};
+export type { Members, MembersEvent, MembersIntent };

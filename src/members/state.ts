@@ -1,0 +1,169 @@
+import type { Stamped } from '../feature.js';
+import type { Moment, OrganisationId, PersonId, RoomId, Zone } from '../names.js';
+
+export const kinds = ['community', 'charity', 'public', 'company', 'funder', 'faith', 'network'] as const;
+/** By people working or volunteering there: up to 5, up to 50, up to 500, more. */
+export const sizes = ['tiny', 'small', 'medium', 'large'] as const;
+/** How an organisation takes part: asked everything, asked what it chose, digest only. Its own choice. */
+export const parts = ['core', 'supporting', 'watching'] as const;
+
+/** What an organisation says about itself. */
+export interface Profile {
+  name: string;
+  kind: (typeof kinds)[number];
+  size: (typeof sizes)[number];
+  livedExperience: boolean;
+  part: (typeof parts)[number];
+  cause?: string | undefined;
+  gain?: string | undefined;
+}
+
+export type MembersEvent =
+  | { type: 'coalition.founded'; name: string; purpose: string; zone: Zone }
+  | { type: 'room.joined'; room: RoomId; name: string }
+  | { type: 'room.left'; room: RoomId }
+  | ({ type: 'organisation.joined'; id: OrganisationId } & Profile)
+  | ({ type: 'organisation.changed'; id: OrganisationId } & Profile)
+  | { type: 'delegate.joined'; person: PersonId; name: string; organisation: OrganisationId; same?: PersonId }
+  | { type: 'delegate.left'; person: PersonId }
+  | { type: 'delegate.unreachable'; person: PersonId }
+  | { type: 'delegate.reachable'; person: PersonId }
+  | { type: 'host.began'; person: PersonId }
+  | { type: 'host.ended'; person: PersonId }
+  | ({ type: 'invite.made' } & Invite)
+  | { type: 'invite.spent'; id: string }
+  | { type: 'invite.revoked'; id: string };
+
+/** Known by the hash of its code; the code itself is shown once and kept nowhere. */
+export interface Invite {
+  id: string;
+  hash: string;
+  /** A channel joins; a colleague becomes a delegate; the same person on another platform. */
+  for: 'room' | 'colleague' | 'link';
+  once: boolean;
+  until: Moment;
+  by: PersonId;
+}
+
+export interface Organisation extends Profile {
+  id: OrganisationId;
+  since: Moment;
+  delegates: PersonId[];
+}
+
+export interface Person {
+  name: string;
+  organisation: OrganisationId;
+  /** The account this person first came with, when this is another of theirs. */
+  same?: PersonId;
+}
+
+export interface Members {
+  name: string;
+  purpose: string;
+  zone: Zone;
+  founded?: Moment;
+  rooms: Map<RoomId, { name: string; since: Moment }>;
+  organisations: Map<OrganisationId, Organisation>;
+  people: Map<PersonId, Person>;
+  hosts: Set<PersonId>;
+  /** By id: invitations that can still be used. */
+  invites: Map<string, Invite>;
+  /** Invitations that were used up or taken back, by hash, so that a late comer is told kindly. */
+  spent: Set<string>;
+  made: { organisations: number; invites: number };
+  /** People whose private messages are closed. */
+  unreachable: Set<PersonId>;
+}
+
+export const empty = (): Members => ({
+  name: '',
+  purpose: '',
+  zone: 'UTC',
+  rooms: new Map(),
+  organisations: new Map(),
+  people: new Map(),
+  hosts: new Set(),
+  invites: new Map(),
+  spent: new Set(),
+  made: { organisations: 0, invites: 0 },
+  unreachable: new Set(),
+});
+
+export function evolve(members: Members, event: Stamped<MembersEvent>): void {
+  switch (event.type) {
+    case 'coalition.founded':
+      Object.assign(members, { name: event.name, purpose: event.purpose, zone: event.zone, founded: event.at });
+      break;
+    case 'room.joined':
+      members.rooms.set(event.room, { name: event.name, since: event.at });
+      break;
+    case 'room.left':
+      members.rooms.delete(event.room);
+      break;
+    case 'organisation.joined':
+      members.made.organisations += 1;
+      members.organisations.set(event.id, { ...profileOf(event), id: event.id, since: event.at, delegates: [] });
+      break;
+    case 'organisation.changed': {
+      const organisation = members.organisations.get(event.id);
+      if (organisation) Object.assign(organisation, profileOf(event));
+      break;
+    }
+    case 'delegate.joined':
+      addDelegate(members, event);
+      break;
+    case 'delegate.left':
+      removeDelegate(members, event.person);
+      break;
+    case 'delegate.unreachable':
+      members.unreachable.add(event.person);
+      break;
+    case 'delegate.reachable':
+      members.unreachable.delete(event.person);
+      break;
+    case 'host.began':
+      members.hosts.add(event.person);
+      break;
+    case 'host.ended':
+      members.hosts.delete(event.person);
+      break;
+    case 'invite.made':
+      members.made.invites += 1;
+      members.invites.set(event.id, event);
+      break;
+    case 'invite.spent':
+    case 'invite.revoked': {
+      const invite = members.invites.get(event.id);
+      if (invite) members.spent.add(invite.hash);
+      members.invites.delete(event.id);
+      break;
+    }
+  }
+}
+
+const profileOf = ({ name, kind, size, livedExperience, part, cause, gain }: Profile): Profile => ({
+  name,
+  kind,
+  size,
+  livedExperience,
+  part,
+  cause,
+  gain,
+});
+
+function addDelegate(
+  members: Members,
+  event: { person: PersonId; name: string; organisation: OrganisationId; same?: PersonId },
+) {
+  removeDelegate(members, event.person);
+  const { person, name, organisation, same } = event;
+  members.people.set(person, { name, organisation, ...(same ? { same } : {}) });
+  members.organisations.get(organisation)?.delegates.push(person);
+}
+
+function removeDelegate(members: Members, person: PersonId) {
+  const organisation = members.organisations.get(members.people.get(person)?.organisation ?? '');
+  if (organisation) organisation.delegates = organisation.delegates.filter((delegate) => delegate !== person);
+  members.people.delete(person);
+}

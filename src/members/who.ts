@@ -1,0 +1,64 @@
+import type { OrganisationId, PersonId } from '../names.js';
+import type { Place } from '../ports.js';
+import type { Members, Organisation } from './state.js';
+
+/** The account this person first came with: one person, however many platforms. */
+export const firstAccount = (members: Members, person: PersonId): PersonId =>
+  members.people.get(person)?.same ?? person;
+
+export const organisationOf = (members: Members, person: PersonId): Organisation | undefined =>
+  members.organisations.get(members.people.get(person)?.organisation ?? '');
+
+export const isHost = (members: Members, person: PersonId): boolean => members.hosts.has(firstAccount(members, person));
+
+/** The organisation's name, for sentences; what an unknown one is called when it has left. */
+export const nameOf = (members: Members, organisation: OrganisationId): string =>
+  members.organisations.get(organisation)?.name ?? 'an organisation that has left';
+
+/** Names joined for a sentence: `Rooted, Street Nurses and Legal Bridge`. */
+export const namesOf = (members: Members, organisations: Iterable<OrganisationId>): string =>
+  inWords([...organisations].map((id) => nameOf(members, id)));
+
+/** `a, b and c`. */
+export const inWords = (parts: string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** The organisations that may be asked and reminded: a watching organisation reads only the digest. */
+export const asked = (members: Members): Organisation[] =>
+  [...members.organisations.values()].filter(({ part, delegates }) => part !== 'watching' && delegates.length > 0);
+
+/** Where an organisation hears privately: its first delegate whose messages are open; none when all are closed. */
+export const inboxOf = (members: Members, organisation: OrganisationId): Place[] => {
+  const open = members.organisations.get(organisation)?.delegates.find((person) => !members.unreachable.has(person));
+  return open ? [{ person: open }] : [];
+};
+
+/** Where the hosts hear privately. */
+export const hostInboxes = (members: Members): Place[] =>
+  [...members.hosts].filter((person) => !members.unreachable.has(person)).map((person) => ({ person }));
+
+/** Every room of the coalition. */
+export const everyRoom = (members: Members): Place[] => [...members.rooms.keys()].map((room) => ({ room }));
+
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The organisation a person means by these words: exact first, then the only one that begins so. */
+export const findOrganisation = (members: Members, words: string): Organisation | undefined => {
+  const wanted = bare(words);
+  const all = [...members.organisations.values()];
+  const exact = all.find(({ id, name }) => id === words || bare(name) === wanted);
+  if (exact || wanted === '') return exact;
+  const close = all.filter(({ name }) => bare(name).startsWith(wanted));
+  return close.length === 1 ? close[0] : undefined;
+};
+
+/** Whoever is named first changes from thing to thing: `c7` begins where the seventh would. */
+export const inTurn = <T>(all: readonly T[], thing: string): T[] => {
+  const turn = all.length === 0 ? 0 : Number(thing.replace(/\D/g, '')) % all.length;
+  return [...all.slice(turn), ...all.slice(0, turn)];
+};

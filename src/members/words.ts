@@ -1,0 +1,65 @@
+/** All that people read about founding, joining and belonging. */
+export const words = {
+  purposeTooLong: 'Please say the purpose in one sentence of at most 140 characters.',
+  unknownZone: 'I do not know that time zone. Write it like Europe/London or America/Bogota.',
+  alreadyFounded: 'This room is already in a coalition.',
+  roomTaken: 'This room is already in another coalition. A room can be in one coalition only.',
+  notFounded: 'This room is not in a coalition yet. Start one here, or join one with an invite code.',
+  noOrganisation: 'I do not know yet which organisation you are with. Tell me, or ask a colleague for a code.',
+  alreadyWith: (name: string) => `You already answer for ${name}.`,
+  nameTaken: (name: string) =>
+    `${name} is here already. If it is yours, ask a colleague there for a code: /moot setup colleague.`,
+  onlyHosts: 'Only a host does this. Anyone may become one: /moot setup host.',
+  alreadyHost: 'You are a host already.',
+  lastHost: 'You are the only host. Ask somebody to press /moot setup host first, then you can hand over.',
+  notHost: 'You are not a host at the moment.',
+  codeUnknown: 'I do not know this code. Check it letter by letter, or ask for a new one.',
+  codeSpent:
+    'This code has been used or has run out. Ask the person who gave it to you for a new one: it takes them ten seconds.',
+  codeOwn: 'This is your own code. Type it on your other platform, or give it to your colleague.',
+  codeForPerson:
+    'This code is for a person, and this room is not in that coalition. Type it in a room of the coalition.',
+  inviteGone: 'That invitation is already closed.',
+  notInRoom: 'Type this in a channel: a coalition meets in rooms.',
+  roomNotHere: 'This room is not in the coalition.',
+  lastRoom: 'This is the only room of the coalition, so it stays. Join another room first.',
+
+  welcomeTitle: (name: string) => `${name} meets here`,
+  welcome: (purpose: string) => `We are here so that ${startLow(purpose)}`,
+  welcomeHow:
+    'Moot asks each organisation now and then how it is, keeps what we promise each other, and posts one note a week. It reads no messages. Type /moot to see what needs you.',
+  joinsTitle: (name: string) => `${name} joins`,
+  joinsAs: (kind: string, size: string) => `${kind}, ${size}`,
+  livedExperience: 'led by people with lived experience',
+  cause: 'The cause we share',
+  gain: 'What we hope to gain',
+
+  kinds: {
+    community: 'Community group',
+    charity: 'Charity',
+    public: 'Public body',
+    company: 'Company',
+    funder: 'Funder',
+    faith: 'Faith group',
+    network: 'Network',
+  },
+  sizes: {
+    tiny: 'up to 5 people',
+    small: 'up to 50 people',
+    medium: 'up to 500 people',
+    large: 'more than 500 people',
+  },
+  parts: {
+    core: 'Core: ask us everything',
+    supporting: 'Supporting: ask us what we chose',
+    watching: 'Watching: the digest only',
+  },
+};
+
+/** A purpose reads on from "so that": its first letter goes small, its end gets a full stop. */
+function startLow(sentence: string): string {
+  const trimmed = sentence.trim().replace(/^so that\s+/i, '');
+  const second = trimmed.charAt(1);
+  const low = second === second.toLowerCase() ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed;
+  return /[.!?…]$/.test(low) ? low : `${low}.`;
+}

@@ -1,0 +1,143 @@
+import type { Day, Moment } from './names.js';
+
+/** What a room or a person should read, in blocks that every platform can show. */
+export interface Note {
+  /** At most 120 characters; shown large. */
+  title?: string;
+  blocks: Block[];
+}
+
+/** A kind is let in only when it reads well on every platform. */
+export type Block =
+  | { kind: 'text'; line: Line }
+  | { kind: 'list'; lines: Line[] }
+  | { kind: 'facts'; facts: Fact[] }
+  | { kind: 'image'; picture: Picture; alt: string }
+  | { kind: 'buttons'; buttons: Button[] }
+  | { kind: 'rule' };
+
+/** Spans, not Markdown: people's own words can neither format nor ping. */
+export type Line = Span[];
+export type Span =
+  | string
+  | { strong: string }
+  | { link: string; label: string }
+  /** A date that is the same for every reader. */
+  | { day: Day }
+  /** An instant, shown in each reader's own time zone. */
+  | { moment: Moment };
+
+export interface Fact {
+  name: string;
+  is: Line;
+}
+
+/** A picture as SVG text; adapters turn it into what their platform shows. */
+export interface Picture {
+  svg: string;
+}
+
+/** A button is a wish, or opens a form; never a callback. Label at most 75 characters. */
+export type Button = { label: string; main?: true } & ({ does: Wish } | { opens: Opening } | { link: string });
+/** An intent in its written form; parsed by the intents' own schema when it comes back. */
+export type Wish = { type: string } & Record<string, unknown>;
+/** An action of a command by its name, `commit ask`, with what is known already. */
+export interface Opening {
+  action: string;
+  with?: Record<string, string>;
+}
+
+/** A form of at most five fields. */
+export interface Form {
+  /** The action it is for, `commit ask`. */
+  action: string;
+  /** At most 24 characters: Slack's limit for a form. */
+  title: string;
+  intro?: Line;
+  fields: Field[];
+  /** What travels with the form unseen. */
+  with?: Record<string, string>;
+}
+
+export interface Field {
+  name: string;
+  label: string;
+  hint?: string;
+  kind: 'short' | 'long' | 'choice' | 'choices';
+  optional?: boolean;
+  max?: number;
+  initial?: string;
+  /** For `choice` and `choices`: at most 25, each label at most 75 characters. Several chosen are joined by a comma. */
+  choices?: Choice[];
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export const text = (...line: Line): Block => ({ kind: 'text', line });
+export const list = (lines: Line[]): Block => ({ kind: 'list', lines });
+export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
+export const strong = (words: string): Span => ({ strong: words });
+/** A note of plain sentences, one paragraph each. */
+export const note = (title: string | undefined, ...blocks: (Block | string)[]): Note => ({
+  ...(title === undefined ? {} : { title }),
+  blocks: blocks.map((block) => (typeof block === 'string' ? text(block) : block)),
+});
+
+/** How a day reads without a platform's help: `Thu 26 Nov 2026`. */
+export const sayDay = (day: Day): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** How an instant reads in one zone: `Thu 26 Nov 2026, 09:30`. */
+export const sayMoment = (moment: Moment, zone: string): string =>
+  new Date(moment).toLocaleString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  });
+
+const plainSpan = (span: Span, zone: string): string => {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return span.strong;
+  if ('link' in span) return `${span.label} (${span.link})`;
+  if ('day' in span) return sayDay(span.day);
+  return sayMoment(span.moment, zone);
+};
+
+/** One line as plain text, moments in the zone given. */
+export const plainLine = (line: Line, zone = 'UTC'): string => line.map((span) => plainSpan(span, zone)).join('');
+
+const plainBlock = (block: Block, zone: string): string => {
+  switch (block.kind) {
+    case 'text':
+      return plainLine(block.line, zone);
+    case 'list':
+      return block.lines.map((line) => `- ${plainLine(line, zone)}`).join('\n');
+    case 'facts':
+      return block.facts.map((fact) => `${fact.name}: ${plainLine(fact.is, zone)}`).join('\n');
+    case 'image':
+      return block.alt;
+    case 'buttons':
+      return block.buttons.map((button) => `[${button.label}]`).join(' ');
+    case 'rule':
+      return '';
+  }
+};
+
+/** A note as plain text: for notifications, screen readers, logs of stories and email. */
+export const plain = (what: Note, zone = 'UTC'): string =>
+  [what.title, ...what.blocks.map((block) => plainBlock(block, zone))]
+    .filter((part): part is string => part !== undefined && part !== '')
+    .join('\n');

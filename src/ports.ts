@@ -1,0 +1,112 @@
+import type { Entry } from './coalition.js';
+import type { CoalitionId, Moment, PersonId, Platform, RoomId } from './names.js';
+import type { Note } from './note.js';
+
+/** The coalition's story: append-only, one list per coalition. */
+export interface Log {
+  /** Every entry from position `from` (0 is the first). */
+  read(coalition: CoalitionId, from: number): Promise<Entry[]>;
+  /** Appends all or nothing, only when the log ends at `endsAt`. Returns what others wrote first; empty means done. */
+  append(coalition: CoalitionId, endsAt: number, entries: Entry[]): Promise<Entry[]>;
+  /** Forgetting: rewrites entries in place; length and order stay. Erased bytes are gone from the store. */
+  rewrite(coalition: CoalitionId, change: (entry: Entry, position: number) => Entry): Promise<void>;
+}
+
+/** Where something hangs: a room, or one person's private messages. */
+export type Place = { room: RoomId } | { person: PersonId };
+
+/** What the board remembers of one note in one place. */
+export interface Hung {
+  /** The posting's key and its place; unique in a coalition. */
+  key: string;
+  /** What it read when last posted or revised. */
+  fingerprint: string;
+  /** The key this delivery travels under; it starts with the coalition's id and a dot. */
+  delivery: string;
+  claimedAt: Moment;
+  /** Absent while the post is in doubt. */
+  messageId?: string;
+  /** The platform refused it for good (a closed inbox, a deleted channel). */
+  refused?: true;
+}
+
+/** What hangs where. Operational data, so not in the log. */
+export interface Board {
+  read(coalition: CoalitionId): Promise<Hung[]>;
+  /** Being posted: true only for the one who claims an unclaimed key, or takes over the claim `instead` of its delivery. */
+  claim(coalition: CoalitionId, hung: Hung, instead?: string): Promise<boolean>;
+  /** Posted or revised: the same key now has a message id, a fingerprint, or a refusal. */
+  record(coalition: CoalitionId, hung: Hung): Promise<void>;
+  /** The post surely failed: the key is free again. Nothing happens when the delivery is not the one claimed. */
+  release(coalition: CoalitionId, key: string, delivery: string): Promise<void>;
+  /** The platform says that this delivery arrived. Nothing happens when an id is already recorded. */
+  confirm(coalition: CoalitionId, delivery: string, messageId: string): Promise<void>;
+  forget(coalition: CoalitionId): Promise<void>;
+}
+
+/** What one voter put into a box: question → answer. */
+export type Ballot = Record<string, string>;
+
+/** Answers that nobody may read until the close. Voters are kept as one-way tokens whose secret dies with the box. */
+export interface Ballots {
+  /** Adds to, or changes, one voter's ballot; an empty answer takes that line out. */
+  cast(coalition: CoalitionId, box: string, voter: string, ballot: Ballot): Promise<void>;
+  /** The voter's own ballot, to show them and nobody else. */
+  mine(coalition: CoalitionId, box: string, voter: string): Promise<Ballot>;
+  /** All ballots, each with what `voters` says of its voter; shuffled. Unknown voters are left out. */
+  open<T>(coalition: CoalitionId, box: string, voters: Map<string, T>): Promise<{ of: T; ballot: Ballot }[]>;
+  /** Destroys the ballots and the secret. Doing it twice is fine. */
+  destroy(coalition: CoalitionId, box: string): Promise<void>;
+  /** The boxes that still exist. */
+  boxes(coalition: CoalitionId): Promise<string[]>;
+}
+
+/** Which coalition a room, a person or an invitation belongs to; whom the clock wakes next. */
+export interface Directory {
+  /** The room's coalition: the one given, when the room was free; else the one that holds it already. */
+  claimRoom(room: RoomId, coalition: CoalitionId): Promise<CoalitionId>;
+  coalitionOfRoom(room: RoomId): Promise<CoalitionId | undefined>;
+  releaseRoom(room: RoomId, coalition: CoalitionId): Promise<void>;
+  enrol(person: PersonId, coalition: CoalitionId): Promise<void>;
+  coalitionsOf(person: PersonId): Promise<CoalitionId[]>;
+  /** An invitation is known by the hash of its code. */
+  putInvite(hash: string, coalition: CoalitionId): Promise<void>;
+  coalitionOfInvite(hash: string): Promise<CoalitionId | undefined>;
+  dropInvite(hash: string): Promise<void>;
+  /** When this coalition next wants looking after; undefined: nothing is due. */
+  wake(coalition: CoalitionId, at: Moment | undefined): Promise<void>;
+  /** After a start: every coalition is looked after once, whatever was being done when the process ended. */
+  wakeEveryone(at: Moment): Promise<void>;
+  /** Coalitions whose instant has come, earliest first. */
+  dueBefore(now: Moment, limit: number): Promise<CoalitionId[]>;
+}
+
+/** What became of a post: sent; surely not sent (try again after a pause); refused for good; or nobody knows. */
+export type Delivery =
+  | { sent: string }
+  | { later: number /* milliseconds to wait */ }
+  | { refused: string /* the platform's word for it, safe to log */ }
+  | { doubt: string };
+
+/** What the platform knows of a delivery in doubt. */
+export type Found = { sent: string } | 'absent' | 'unknown';
+
+/** One platform's way of hanging notes. It never throws for what the platform answers. */
+export interface Messenger {
+  platform: Platform;
+  /** How long a claim may stay in doubt before `find` = unknown means: post again. Milliseconds. */
+  doubtLastsMs: number;
+  post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery>;
+  revise(coalition: CoalitionId, place: Place, messageId: string, note: Note): Promise<Delivery>;
+  find(place: Place, delivery: string, claimedAt: Moment): Promise<Found>;
+}
+
+export type Clock = () => Date;
+/** A fresh random name of `length` characters, a to z and 2 to 9. */
+export type NewId = (length: number) => string;
+
+/** Where faults and facts for the person running Moot go; never people's words, never secrets. */
+export interface Journal {
+  info(what: Record<string, string | number | boolean>, message: string): void;
+  fault(error: unknown, what: Record<string, string | number | boolean>): void;
+}
