@@ -47,6 +47,8 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   does?: readonly Intent['type'][];
   /** What the person wants, or a no they should read. Without it, the action is a question. */
   intent?(options: z.infer<Options>, asking: Asking): Intent | Refusal;
+  /** For a question that has a form of its own: the answer to what was filled in. */
+  question?(options: z.infer<Options>, asking: Asking): Note;
   /** What the form says and offers, now that we know who asks. */
   form?(asking: Asking, given: Values): { intro?: Line; fields?: Record<string, Partial<Field> | undefined> };
   /** The private answer, after what was wanted happened. */

@@ -137,6 +137,22 @@ const answer = action({
     intent && 'id' in intent ? standing(asking, intent.id) : note(undefined, words.recorded),
 });
 
+/** What was asked of us, or what we hold, with its buttons. */
+const show = action({
+  name: 'commit show',
+  about: 'See one commitment',
+  hidden: true,
+  options: z.object({ id: z.string() }),
+  question: ({ id }, asking) => {
+    const commitment = asking.state.commitments.all.get(id);
+    if (!commitment || !asking.organisation) return note(undefined, words.unknown);
+    // A no, and an ask nobody agreed to, stay between the two sides.
+    if (commitment.asked.has(asking.organisation)) return askNote(asking.state, commitment, asking.organisation);
+    return commitment.agreed ? commitmentCard(asking.state, commitment) : note(undefined, words.unknown);
+  },
+  answer: () => note(undefined, words.unknown),
+});
+
 const redate = action({
   name: 'commit redate',
   about: 'Give a commitment a new date',
@@ -156,4 +172,4 @@ const redate = action({
     intent && 'id' in intent ? standing(asking, intent.id) : note(undefined, words.recorded),
 });
 
-export const commit: Action[] = [we, ask, answer, redate];
+export const commit: Action[] = [we, ask, show, answer, redate];

@@ -1,10 +1,105 @@
 import { z } from 'zod';
-import { note } from '../src/note.js';
-import { action } from './command.js';
+import { openRound } from '../src/checkins/state.js';
+import { holdersOf, isGoing } from '../src/commitments/state.js';
+import { openSenseChecks } from '../src/disagreements/state.js';
+import { organisationOf } from '../src/members/who.js';
+import { type Block, type Button, buttons, note, strong, text } from '../src/note.js';
+import { type Asking, action } from './command.js';
+import { homeWords as words } from './words.js';
+
+const mostOfEach = 3;
+
+/** One thing that waits for this person: what it is, and the button that does it. */
+interface Waiting {
+  line: Block;
+  press: Button;
+}
+
+function waiting(asking: Asking): Waiting[] {
+  const { state, organisation, isHost } = asking;
+  if (!organisation) return [];
+  const { checkins, commitments, digest } = state;
+  const round = openRound(checkins);
+  const all = [...commitments.all.values()];
+  const asks = all.filter(
+    ({ asked, answers, finished }) => !finished && asked.has(organisation) && !answers.has(organisation),
+  );
+  const held = all.filter((one) => isGoing(one) && holdersOf(one).includes(organisation));
+  return [
+    ...(round && !round.answers.has(organisation)
+      ? [
+          {
+            line: text(words.checkin, { moment: round.closes }, '.'),
+            press: { label: words.answerCheckin, opens: { action: 'checkin answer' }, main: true as const },
+          },
+        ]
+      : []),
+    ...openSenseChecks(state)
+      .filter(({ heard }) => !heard.has(organisation))
+      .slice(0, mostOfEach)
+      .map(({ id, title, closes }) => ({
+        line: text(words.senseCheck(title), { moment: closes }, '.'),
+        press: { label: words.answerPrivately, opens: { action: 'propose answer', with: { id } } },
+      })),
+    ...asks.slice(0, mostOfEach).map(({ id, what }) => ({
+      line: text(words.asked, strong(what)),
+      press: { label: words.answerAsk(id), opens: { action: 'commit show', with: { id } } },
+    })),
+    ...held.slice(0, mostOfEach).map(({ id, what, day }) => ({
+      line: text(words.held, strong(what), ...(day ? [words.by, { day }] : [])),
+      press: { label: words.doneWith(id), does: { type: 'commitment.finish', id } },
+    })),
+    ...(digest.held && isHost
+      ? [
+          {
+            line: text(words.digest, { moment: digest.held.postsAt }, '.'),
+            press: { label: words.lookOver, opens: { action: 'digest hold' } },
+          },
+        ]
+      : []),
+  ];
+}
+
+const everything = (): Block =>
+  buttons(
+    ...(
+      [
+        ['checkin', 'checkin answer'],
+        ['propose', 'propose sensecheck'],
+        ['concern', 'concern raise'],
+        ['commitWe', 'commit we'],
+        ['commitAsk', 'commit ask'],
+        ['differences', 'concern list'],
+        ['digest', 'digest read'],
+        ['add', 'digest add'],
+        ['organisation', 'setup organisation'],
+        ['help', 'help'],
+      ] as const
+    ).map(([word, opens]) => ({ label: words.everything[word], opens: { action: opens } })),
+  );
 
 export const home = action({
   name: 'home',
-  about: 'What needs you',
+  about: 'What needs you, and a button for everything',
   options: z.object({}),
-  answer: () => note('Home'),
+  answer: (asking) => {
+    const own = organisationOf(asking.state.members, asking.person);
+    const { name, purpose } = asking.state.members;
+    if (!own)
+      return note(
+        name,
+        words.purpose(purpose),
+        words.whoAreYou,
+        buttons({ label: words.sayWho, opens: { action: 'setup organisation' }, main: true }),
+      );
+    const things = waiting(asking);
+    return note(
+      name,
+      words.youAre(own.name, asking.isHost),
+      ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
+      ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
+      { kind: 'rule' },
+      everything(),
+    );
+  },
 });

@@ -3,12 +3,15 @@ import { isRefusal, type Refusal } from '../src/feature.js';
 import { isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
-import { type Form, list, type Note, note, text } from '../src/note.js';
+import { note } from '../src/note.js';
 import type { Ballot } from '../src/ports.js';
 import { type Action, type Asking, fieldsOf, readOptions, type Values } from './command.js';
 import { actionNamed, actionThatDoes, unknownWords, wordsToAction } from './index.js';
-import { readWire, wireOfForm } from './wire.js';
+import { formReply, inCoalition, keptWords, problemNote, type Reply, refused } from './reply.js';
+import { readWire } from './wire.js';
 import { words } from './words.js';
+
+export type { Reply };
 
 /** A person at the counter, as their platform describes them. `delivery` names this request, so that a repeat changes nothing. */
 export interface Caller {
@@ -19,13 +22,6 @@ export interface Caller {
   roomName?: string;
   delivery: string;
 }
-
-/** What the person sees, and only they: a note, or a form. `wire` travels with the form and comes back with it. */
-export type Reply = { coalition?: CoalitionId } & (
-  | { note: Note }
-  | { form: Form; wire: string }
-  | { note: Note; problems: Record<string, string> }
-);
 
 /** Where all that people type, press and fill in arrives, whatever the platform. */
 export class Reception {
@@ -85,25 +81,9 @@ export class Reception {
     const refusal = asking.state.members.founded || action.anywhere ? undefined : words.notFounded;
     if (refusal) return refused(refusal, asking.coalition);
     const fields = fieldsOf(action);
-    const asks = fields.length > 0 && action.intent !== undefined;
+    const asks = fields.length > 0 && (action.intent !== undefined || action.question !== undefined);
     if (!asks || (enough && 'options' in readOptions(action, given))) return this.fulfil(caller, asking, action, given);
-    const changed = action.form?.(asking, given);
-    const shown = fields.map((field) => ({
-      ...field,
-      ...changed?.fields?.[field.name],
-      ...(given[field.name] ? { initial: given[field.name] } : {}),
-    }));
-    const hidden = Object.fromEntries(
-      Object.entries(given).filter(([name]) => !fields.some((field) => field.name === name)),
-    );
-    const opening = { action: action.name, ...(Object.keys(hidden).length > 0 ? { with: hidden } : {}) };
-    const form: Form = {
-      ...opening,
-      title: action.title ?? 'Moot',
-      fields: shown as Form['fields'],
-      ...(changed?.intro ? { intro: changed.intro } : {}),
-    };
-    return { ...inCoalition(asking.coalition), form, wire: wireOfForm(asking.coalition, opening) };
+    return formReply(asking, action, given);
   }
 
   private async fulfil(caller: Caller, asking: Asking, action: Action, values: Values): Promise<Reply> {
@@ -115,7 +95,11 @@ export class Reception {
         problems: read.problems,
         note: problemNote(action, read.problems, values),
       };
-    if (!action.intent) return { ...inCoalition(asking.coalition), note: action.answer(asking) };
+    if (!action.intent)
+      return {
+        ...inCoalition(asking.coalition),
+        note: action.question?.(read.options, asking) ?? action.answer(asking),
+      };
     const wanted = action.intent(read.options, asking);
     if (isRefusal(wanted)) return refused(wanted, asking.coalition, keptWords(action, values));
     const parsed = parseIntent(wanted);
@@ -191,26 +175,3 @@ export class Reception {
     return new Map(await Promise.all(own));
   }
 }
-
-const inCoalition = (coalition: CoalitionId | undefined) => (coalition ? { coalition } : {});
-
-const refused = ({ refused: sentence, next }: Refusal, coalition?: CoalitionId, kept: Note['blocks'] = []): Reply => ({
-  ...inCoalition(coalition),
-  note: { blocks: [text(sentence), ...kept, ...(next ? [{ kind: 'buttons' as const, buttons: next }] : [])] },
-});
-
-/** The person's own words, given back so that a no costs them nothing. */
-const keptWords = (action: Action, values: Values): Note['blocks'] => {
-  const written = fieldsOf(action).filter(
-    ({ name, kind }) => (kind === 'long' || kind === 'short') && (values[name] ?? '').length > 0,
-  );
-  return written.length === 0
-    ? []
-    : [text(words.yourWords), list(written.map(({ name, label }) => [`${label}: ${values[name]}`]))];
-};
-
-const problemNote = (action: Action, problems: Record<string, string>, values: Values): Note => {
-  const labels = new Map(fieldsOf(action).map(({ name, label }) => [name, label]));
-  const lines = Object.entries(problems).map(([name, problem]) => [`${labels.get(name) ?? name}: ${problem}`]);
-  return { blocks: [text(words.problems), list(lines), ...keptWords(action, values)] };
-};

@@ -62,3 +62,35 @@ export const setupWords = {
   becomeHost: 'I will host',
   handOver: 'Hand over',
 };
+
+/** What people read on their private home panel. */
+export const homeWords = {
+  purpose: (purpose: string) => `Purpose: ${purpose}`,
+  whoAreYou: 'I do not know yet which organisation you are with. Tell me once, and I know what needs you.',
+  sayWho: 'Say who we are',
+  youAre: (name: string, host: boolean) => `You answer for ${name}${host ? ', and you host at the moment' : ''}.`,
+  nothing: 'Nothing needs you just now.',
+  checkin: 'The check-in is open. Two minutes. Closes ',
+  answerCheckin: 'Answer the check-in',
+  senseCheck: (title: string) => `Sense check “${title}”: private until it closes, `,
+  answerPrivately: 'Answer privately',
+  asked: 'You are asked: ',
+  answerAsk: (id: string) => `Answer ${id}`,
+  held: 'You hold: ',
+  by: ', by ',
+  doneWith: (id: string) => `${id} is done`,
+  digest: 'The digest waits for you to look it over. It goes out ',
+  lookOver: 'Look it over',
+  everything: {
+    checkin: 'Check-in',
+    propose: 'Ask for a sense check',
+    concern: 'Something worries us',
+    commitWe: 'We will…',
+    commitAsk: 'We ask…',
+    differences: 'Open differences',
+    digest: 'Last digest',
+    add: 'Add to the digest',
+    organisation: 'Our organisation',
+    help: 'Help',
+  },
+};

@@ -1,19 +1,8 @@
-import {
-  boxesInUse,
-  boxOpenedBy,
-  decide,
-  due,
-  type Entry,
-  emptyState,
-  evolve,
-  type Intent,
-  type State,
-} from './coalition.js';
-import { isRefusal, type Opened, type Refusal, type Sealed } from './feature.js';
-import { hangNotes } from './hang.js';
-import { isHost } from './members/who.js';
-import { words } from './members/words.js';
-import type { CoalitionId, Moment, PersonId, RoomId } from './names.js';
+import { type Entry, emptyState, evolve, type State } from './coalition.js';
+import type { Refusal } from './feature.js';
+import { decideLetter, type Letter, writeIndex } from './letter.js';
+import { Looking } from './look.js';
+import type { CoalitionId } from './names.js';
 import type { Ballots, Board, Clock, Directory, Journal, Log, Messenger, NewId } from './ports.js';
 
 /** What Moot asks of the world. */
@@ -28,16 +17,6 @@ export interface World {
   journal: Journal;
   /** Looking after a coalition again waits this long after it began, so that a burst of presses is one edit. */
   paceMs: number;
-}
-
-/** An intent on its way: who wants it, where they are, and the platform's delivery that brought it. */
-export interface Letter {
-  intent: Intent;
-  by: PersonId | 'clock';
-  name?: string;
-  room?: RoomId;
-  roomName?: string;
-  cause?: string;
 }
 
 /** It happened (or had happened already: `again`). */
@@ -60,15 +39,13 @@ interface Recalled {
 const keptCoalitions = 2_000;
 const batchSize = 200;
 const attempts = 20;
-/** Looking after may take a twentieth of our time, never more. */
-const restFactor = 20;
+const mostAtOnce = 500;
 
 /** The one road: recall, decide, append, hang. */
 export class Moot {
   private readonly cache = new Map<CoalitionId, Recalled>();
   private readonly mailboxes = new Map<CoalitionId, Waiting[]>();
-  private readonly looking = new Map<CoalitionId, { again: boolean; done: Promise<void> }>();
-  private stopped = false;
+  private readonly looking = new Looking(this);
 
   constructor(readonly world: World) {}
 
@@ -92,21 +69,13 @@ export class Moot {
 
   /** Runs what the clock wants, hangs what should hang, and notes when to come back. Bursts become one. */
   lookAfter(coalition: CoalitionId): Promise<void> {
-    const under = this.looking.get(coalition);
-    if (under) {
-      under.again = true;
-      return under.done;
-    }
-    const looking = { again: false, done: Promise.resolve() };
-    this.looking.set(coalition, looking);
-    looking.done = this.keepLooking(coalition, looking);
-    return looking.done;
+    return this.looking.after(coalition);
   }
 
   /** The clock's minute: looks after every coalition whose instant has come. */
   async heartbeat(): Promise<void> {
     const now = this.world.clock().toISOString();
-    const coalitions = await this.world.directory.dueBefore(now, 500);
+    const coalitions = await this.world.directory.dueBefore(now, mostAtOnce);
     await Promise.all(coalitions.map((coalition) => this.lookAfter(coalition)));
   }
 
@@ -116,12 +85,17 @@ export class Moot {
   }
 
   /** Waits until nothing is being decided or hung. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    while (this.mailboxes.size > 0 || this.looking.size > 0) {
-      await Promise.all([...this.looking.values()].map(({ done }) => done));
+  async idle(): Promise<void> {
+    while (this.mailboxes.size > 0 || this.looking.isBusy()) {
+      await this.looking.done();
       await new Promise((next) => setImmediate(next));
     }
+  }
+
+  /** Begins nothing new, and lets what is under way finish. */
+  async stop(): Promise<void> {
+    this.looking.stop();
+    await this.idle();
   }
 
   private async empty(coalition: CoalitionId): Promise<void> {
@@ -147,7 +121,7 @@ export class Moot {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const recalled = await this.recalled(coalition);
       const answers: (Refusal | Entry[] | 'again')[] = [];
-      for (const { letter } of batch) answers.push(await this.decideOne(coalition, recalled.state, letter));
+      for (const { letter } of batch) answers.push(await decideLetter(this.world, coalition, recalled.state, letter));
       const entries = answers.flatMap((answer) => (Array.isArray(answer) ? answer : []));
       const missed = entries.length > 0 ? await this.world.log.append(coalition, recalled.endsAt, entries) : [];
       if (missed.length > 0) {
@@ -155,76 +129,16 @@ export class Moot {
         continue;
       }
       recalled.endsAt += entries.length;
-      await this.index(coalition, entries);
+      await writeIndex(this.world, coalition, entries);
       batch.forEach(({ answer }, index) => {
         const said = answers[index] ?? [];
         if (said === 'again') answer({ state: recalled.state, entries: [], again: true });
         else answer(Array.isArray(said) ? { state: recalled.state, entries: said } : said);
       });
-      if (entries.length > 0 && !this.stopped) void this.lookAfter(coalition);
+      if (entries.length > 0) void this.lookAfter(coalition);
       return;
     }
     throw new Error(`Others kept writing first, ${attempts} times`);
-  }
-
-  private async decideOne(coalition: CoalitionId, state: State, letter: Letter): Promise<Refusal | Entry[] | 'again'> {
-    const { intent, by, name, room, roomName, cause } = letter;
-    if (cause && state.causes.has(cause)) return 'again';
-    const person = by === 'clock' ? undefined : by;
-    const asked = {
-      by,
-      isHost: person !== undefined && isHost(state.members, person),
-      now: this.world.clock(),
-      ...(name ? { name } : {}),
-      ...(room ? { room } : {}),
-      ...(roomName ? { roomName } : {}),
-      ...(person && state.members.people.has(person)
-        ? { organisation: state.members.people.get(person)?.organisation ?? '' }
-        : {}),
-    };
-    const decided = decide(state, intent, asked, await this.open(coalition, state, intent));
-    if (isRefusal(decided)) return decided;
-    const taken = await this.claimRooms(coalition, decided.events);
-    if (taken) return taken;
-    if (decided.sealed) await this.seal(coalition, decided.sealed);
-    const at = asked.now.toISOString();
-    const entries = decided.events.map(
-      (event) => ({ v: 1, at, by, ...(cause ? { cause } : {}), ...event }) satisfies Entry,
-    );
-    for (const entry of entries) evolve(state, entry);
-    return entries;
-  }
-
-  private async open(coalition: CoalitionId, state: State, intent: Intent): Promise<Opened[]> {
-    const box = boxOpenedBy(intent);
-    if (!box) return [];
-    const voters = new Map([...state.members.organisations.keys()].map((id) => [id, id]));
-    return this.world.ballots.open(coalition, box, voters);
-  }
-
-  private seal(coalition: CoalitionId, { box, voter, ballot }: Sealed): Promise<void> {
-    return this.world.ballots.cast(coalition, box, voter, ballot);
-  }
-
-  /** A room is in one coalition: it is claimed before the log says that it joined. */
-  private async claimRooms(coalition: CoalitionId, events: readonly { type: string }[]): Promise<Refusal | undefined> {
-    for (const event of events) {
-      if (event.type !== 'room.joined' || !('room' in event)) continue;
-      const holder = await this.world.directory.claimRoom(event.room as RoomId, coalition);
-      if (holder !== coalition) return { refused: words.roomTaken };
-    }
-    return undefined;
-  }
-
-  /** What the log says, written where rooms, people and codes are looked up. Doing it twice is fine. */
-  private async index(coalition: CoalitionId, entries: Entry[]): Promise<void> {
-    const { directory } = this.world;
-    for (const entry of entries) {
-      if (entry.type === 'host.began' || entry.type === 'delegate.joined')
-        await directory.enrol(entry.person, coalition);
-      if (entry.type === 'room.left') await directory.releaseRoom(entry.room, coalition);
-      if (entry.type === 'invite.made') await directory.putInvite(entry.hash, coalition);
-    }
   }
 
   private async recalled(coalition: CoalitionId): Promise<Recalled> {
@@ -240,50 +154,4 @@ export class Moot {
     if (this.cache.size > keptCoalitions && oldest !== undefined) this.cache.delete(oldest);
     return recalled;
   }
-
-  private async keepLooking(coalition: CoalitionId, looking: { again: boolean }): Promise<void> {
-    do {
-      looking.again = false;
-      const began = performance.now();
-      try {
-        await this.look(coalition);
-      } catch (fault) {
-        this.world.journal.fault(fault, { coalition, while: 'looking after' });
-        const soon = this.world.clock().getTime() + 60_000;
-        await this.world.directory.wake(coalition, new Date(soon).toISOString()).catch(() => undefined);
-      }
-      const took = performance.now() - began;
-      if (this.world.paceMs > 0 && looking.again && !this.stopped)
-        await pause(Math.max(this.world.paceMs, took * restFactor) - took);
-    } while (looking.again && !this.stopped);
-    this.looking.delete(coalition);
-  }
-
-  private async look(coalition: CoalitionId): Promise<void> {
-    const { ballots, clock, directory } = this.world;
-    await this.runWhatIsDue(coalition);
-    const inUse = boxesInUse(await this.recall(coalition));
-    for (const box of await ballots.boxes(coalition)) if (!inUse.has(box)) await ballots.destroy(coalition, box);
-    const comeBack = await hangNotes(this, coalition);
-    const ahead = due(await this.recall(coalition), clock()).map(({ at }) => at);
-    const next = [...ahead, ...comeBack].sort()[0];
-    await directory.wake(coalition, next);
-  }
-
-  private async runWhatIsDue(coalition: CoalitionId): Promise<void> {
-    const done = new Set<string>();
-    for (let round = 0; round < 50; round += 1) {
-      const now = this.world.clock();
-      const wanted = due(await this.recall(coalition), now)
-        .filter(({ at, intent }) => at <= now.toISOString() && !done.has(JSON.stringify(intent)))
-        .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
-      if (!wanted) return;
-      done.add(JSON.stringify(wanted.intent));
-      await this.ask(coalition, { intent: wanted.intent, by: 'clock' });
-    }
-  }
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise((next) => setTimeout(next, milliseconds).unref());
-
-export type { Moment };

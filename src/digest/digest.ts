@@ -1,15 +1,101 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
-import type { Feature } from '../feature.js';
+import { type Asked, type Due, type Feature, isRefusal, type Refusal, refuse } from '../feature.js';
+import { words as memberWords } from '../members/words.js';
+import { type Moment, thingId } from '../names.js';
+import { addHours } from '../rhythm/day.js';
+import { next, readRule, writeRule } from '../rhythm/rule.js';
+import { show } from './cards.js';
+import { compose } from './compose.js';
+import { type Digest, type DigestEvent, empty, evolve, sectionNames } from './state.js';
+import { words } from './words.js';
 
-const intents = z.discriminatedUnion('type', [z.object({ type: z.literal('digest.open') })]);
+const mostEditedLines = 12;
+const holdHours = 24;
+/** A coalition founded this morning does not need a digest at nine. */
+const firstAfterHours = 48;
+
+const intents = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('digest.schedule'), rule: z.string().max(80) }),
+  z.object({ type: z.literal('digest.add'), kind: z.enum(['win', 'story']), words: z.string().trim().min(1).max(300) }),
+  z.object({ type: z.literal('digest.hold'), postsAt: z.iso.datetime() }),
+  z.object({ type: z.literal('digest.edit'), section: z.enum(sectionNames), text: z.string().max(3_000) }),
+  z.object({ type: z.literal('digest.post'), id: thingId }),
+]);
 export type DigestIntent = z.infer<typeof intents>;
-export type DigestEvent = { type: 'digest.opened' };
-export type Digest = { open: boolean };
+
+/** From when the next digest tells: the end of the last one, or the beginning. */
+export const periodStart = ({ digest, members }: State): Moment => digest.posted.at(-1)?.to ?? members.founded ?? '';
+
+/** The instant at which the next digest goes out; undefined before the coalition is founded. */
+export function nextPosting({ digest, members }: State, now: Date): Moment | undefined {
+  if (!members.founded) return undefined;
+  if (digest.held) return digest.held.postsAt;
+  const rule = readRule(digest.rule, members.zone, now);
+  if (isRefusal(rule)) return undefined;
+  const last = digest.posted.at(-1)?.to ?? addHours(members.founded, firstAfterHours);
+  return next(rule, members.zone, [last, digest.scheduled ?? last].sort().at(-1) ?? last);
+}
+
+function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[] | Refusal {
+  const { digest, members } = state;
+  switch (intent.type) {
+    case 'digest.schedule': {
+      if (!asked.isHost) return refuse(memberWords.onlyHosts);
+      const rule = readRule(intent.rule, members.zone, asked.now);
+      return isRefusal(rule) ? rule : [{ type: 'digest.scheduled', rule: writeRule(rule) }];
+    }
+    case 'digest.add':
+      if (!asked.organisation) return refuse(memberWords.noOrganisation);
+      return [
+        {
+          type: 'digest.added',
+          id: `w${digest.made.entered + 1}`,
+          kind: intent.kind,
+          words: intent.words,
+          organisation: asked.organisation,
+        },
+      ];
+    case 'digest.hold':
+      return asked.by !== 'clock' || digest.held
+        ? []
+        : [{ type: 'digest.held', id: `g${digest.made.digests + 1}`, postsAt: intent.postsAt }];
+    case 'digest.edit': {
+      if (!asked.isHost) return refuse(memberWords.onlyHosts);
+      if (!digest.held) return refuse(words.nothingHeld);
+      const lines = intent.text
+        .split('\n')
+        .map((line) => line.replace(/^[-•\s]+/, '').trim())
+        .filter((line) => line !== '');
+      return lines.length > mostEditedLines
+        ? refuse(words.tooLong)
+        : [{ type: 'digest.edited', id: digest.held.id, section: intent.section, lines }];
+    }
+    case 'digest.post': {
+      if (asked.by !== 'clock' && !asked.isHost) return refuse(memberWords.onlyHosts);
+      if (digest.held?.id !== intent.id) return asked.by === 'clock' ? [] : refuse(words.otherHeld);
+      const [from, to] = [periodStart(state), asked.now.toISOString()];
+      return [{ type: 'digest.posted', id: intent.id, from, to, ...compose(state, from, to) }];
+    }
+  }
+}
+
+/** Held a day before its hour; posted at its hour, or the first minute after it that Moot is awake. */
+function due(state: State, now: Date): Due<DigestIntent>[] {
+  const at = nextPosting(state, now);
+  if (!at) return [];
+  const { held } = state.digest;
+  if (held) return [{ at, intent: { type: 'digest.post', id: held.id } }];
+  return [{ at: addHours(at, -holdHours), intent: { type: 'digest.hold', postsAt: at } }];
+}
+
 export const digest: Feature<State, Digest, DigestIntent, DigestEvent> = {
   intents,
-  types: ['digest.open'],
-  empty: () => ({ open: false }),
-  decide: () => [],
-  evolve: () => undefined,
+  types: intents.options.map((option) => option.shape.type.value),
+  empty,
+  decide,
+  evolve,
+  due,
+  show,
 };
+export type { Digest, DigestEvent };

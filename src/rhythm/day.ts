@@ -32,7 +32,7 @@ export function readDay(words: string, zone: Zone, now: Date): { day: Day; rest:
   const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
   if (!year || !month || !date) return undefined;
   const day = Temporal.PlainDate.from({ year, month, day: date }).toString();
-  const before = words.slice(0, index).replace(/\s+(by|on|before|until|till)\s*$/i, '');
+  const before = words.slice(0, index).replace(/(?:^|\s+)(?:by|on|before|until|till)(?:\s+the)?\s*$/i, '');
   const rest = `${before.trimEnd()} ${words.slice(index + text.length).trimStart()}`.replace(/[\s,]+$/, '').trim();
   return { day, rest };
 }

@@ -1,0 +1,56 @@
+import type { CoalitionId, Moment, PersonId, RoomId } from '../../src/names.js';
+import type { Directory } from '../../src/ports.js';
+
+/** The directory in memory. */
+export function memoryDirectory(): Directory {
+  const rooms = new Map<RoomId, CoalitionId>();
+  const people = new Map<PersonId, Set<CoalitionId>>();
+  const invites = new Map<string, CoalitionId>();
+  /** Every coalition ever named here, and when it wants looking after. */
+  const wakes = new Map<CoalitionId, Moment | undefined>();
+  const know = (coalition: CoalitionId) => wakes.set(coalition, wakes.get(coalition));
+  return {
+    async claimRoom(room, coalition) {
+      const holder = rooms.get(room) ?? coalition;
+      rooms.set(room, holder);
+      know(holder);
+      return holder;
+    },
+    async coalitionOfRoom(room) {
+      return rooms.get(room);
+    },
+    async releaseRoom(room, coalition) {
+      if (rooms.get(room) === coalition) rooms.delete(room);
+    },
+    async enrol(person, coalition) {
+      people.set(person, (people.get(person) ?? new Set()).add(coalition));
+      know(coalition);
+    },
+    async coalitionsOf(person) {
+      return [...(people.get(person) ?? [])];
+    },
+    async putInvite(hash, coalition) {
+      invites.set(hash, coalition);
+      know(coalition);
+    },
+    async coalitionOfInvite(hash) {
+      return invites.get(hash);
+    },
+    async dropInvite(hash) {
+      invites.delete(hash);
+    },
+    async wake(coalition, at) {
+      wakes.set(coalition, at);
+    },
+    async wakeEveryone(at) {
+      for (const [coalition, before] of wakes) if (before === undefined || before > at) wakes.set(coalition, at);
+    },
+    async dueBefore(now, limit) {
+      return [...wakes]
+        .flatMap(([coalition, at]) => (at !== undefined && at <= now ? [{ coalition, at }] : []))
+        .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+        .slice(0, limit)
+        .map(({ coalition }) => coalition);
+    },
+  };
+}

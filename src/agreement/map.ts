@@ -1,0 +1,160 @@
+import { betaBelow } from './beta.js';
+
+/** Nothing is shown about a statement that fewer organisations than this answered. */
+export const floor = 5;
+/** From this many answering on, opinion groups may be looked for: the movement scale, which has a place of its own. */
+export const movementScale = 30;
+
+export const answers = ['yes', 'unsure', 'no', 'pass'] as const;
+export type Answer = (typeof answers)[number];
+/** One organisation: its kind and size band, and what it answered by statement. What it has not seen is absent. */
+export interface Answering {
+  band: string;
+  answers: Partial<Record<string, Answer>>;
+}
+
+export type Ground = 'broad' | 'mixed' | 'thin';
+export type Verdict = 'shared' | 'divided' | 'mixed' | 'early';
+/** What may be shown about one statement. */
+export interface Reading {
+  statement: string;
+  /** Null under the floor. */
+  ground: Ground | null;
+  verdict: Verdict;
+  /** Organisations by answer; null where a figure would be under the floor or tell what one of them said. */
+  counts: Record<Answer, number> | null;
+  /** The share on the smaller side of those who took one, 0 to 0.5; null whenever the counts are. */
+  difference: number | null;
+}
+
+/** How many said yes, neither, no. */
+interface Tally {
+  yes: number;
+  neither: number;
+  no: number;
+}
+type Words = { ground: Ground; verdict: Verdict };
+
+const broadFrom = 0.56;
+const mixedFrom = 0.47;
+const bandSpeaksFrom = 3;
+const mixedAnswersFrom = 8;
+
+/** The map at coalition scale: the organisations are the groups. Order of organisations changes nothing. */
+export const readMap = (organisations: readonly Answering[], statements: readonly string[]): Reading[] =>
+  statements.map((statement) => readStatement(organisations, statement));
+
+/**
+ * One statement. Words and counts together must never tell what one organisation said, so: when all, or all but one,
+ * agree, the words are those of the whole, the same whoever the one may be, without counts (unanimity too: if only
+ * all-but-one were hidden, hiding would tell it). Divided is divided in the whole, and so are its words. Else the bands
+ * speak, and counts stand beside their words only when these totals give the same words however the answers lie.
+ */
+function readStatement(organisations: readonly Answering[], statement: string): Reading {
+  const given = organisations.flatMap(({ band, answers: said }) => {
+    const answer = said[statement];
+    return answer ? [{ band, answer }] : [];
+  });
+  if (given.length < floor) return { statement, ground: null, verdict: 'early', counts: null, difference: null };
+  const whole = tally(given.map(({ answer }) => answer));
+  const ofWhole = judge([whole]);
+  if (pinsOne(whole)) return { statement, ...ofWhole, counts: null, difference: null };
+  const counts = Object.fromEntries(
+    answers.map((answer) => [answer, given.filter((one) => one.answer === answer).length]),
+  ) as Record<Answer, number>;
+  const figures = { counts, difference: smallerSide(whole) };
+  if (ofWhole.verdict === 'divided') return { statement, ...ofWhole, ...figures };
+  const bands = bandsOf(given);
+  const hold = wordsHold(whole, bands.map(sizeOf));
+  return { statement, ...judge(bands), ...(hold ? figures : { counts: null, difference: null }) };
+}
+
+const sizeOf = ({ yes, neither, no }: Tally): number => yes + neither + no;
+
+function tally(given: Answer[]): Tally {
+  const yes = given.filter((answer) => answer === 'yes').length;
+  const no = given.filter((answer) => answer === 'no').length;
+  return { yes, neither: given.length - yes - no, no };
+}
+
+/** All agree, all but one agree, or one stands alone on its side: a figure would tell what somebody said. */
+const pinsOne = (whole: Tally): boolean =>
+  Math.max(whole.yes, whole.neither, whole.no) >= sizeOf(whole) - 1 || Math.min(whole.yes, whole.no) === 1;
+
+const smallerSide = ({ yes, no }: Tally): number => (yes + no === 0 ? 0 : Math.min(yes, no) / (yes + no));
+
+/**
+ * The kind and size bands. A band of one would be that organisation's answer, so bands of one are put together; a single
+ * one joins the smallest band.
+ */
+function bandsOf(given: readonly { band: string; answer: Answer }[]): Tally[] {
+  const named = new Map<string, Answer[]>();
+  for (const { band, answer } of given) named.set(band, [...(named.get(band) ?? []), answer]);
+  const bands = [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, said]) => said);
+  const alone = bands.filter((said) => said.length === 1).flat();
+  const several = bands.filter((said) => said.length > 1).sort((a, b) => a.length - b.length);
+  if (alone.length > 1) several.push(alone);
+  else several[0]?.push(...alone);
+  return several.map(tally);
+}
+
+/** The verdict. Shared wants broad ground too, so that two small bands that say no are not passed over. */
+function judge(bands: Tally[]): Words {
+  const whole = bands.reduce((sum, { yes, neither, no }) => ({
+    yes: sum.yes + yes,
+    neither: sum.neither + neither,
+    no: sum.no + no,
+  }));
+  const ground = groundOf(bands);
+  if (isDivided(whole)) return { ground, verdict: 'divided' };
+  const speaking = [whole, ...bands.filter((band) => sizeOf(band) >= bandSpeaksFrom)];
+  if (ground === 'broad' && speaking.every(agrees)) return { ground, verdict: 'shared' };
+  // With up to seven answers one more would turn it; from eight on, "neither" means unsure people or a true in-between.
+  return { ground, verdict: sizeOf(whole) < mixedAnswersFrom ? 'early' : 'mixed' };
+}
+
+/** Would these totals read the same whoever had said what? Tried at both ends: each no weighs most, or least. */
+function wordsHold(whole: Tally, sizes: number[]): boolean {
+  const smallFirst = [...sizes].sort((a, b) => a - b);
+  const kindest = deal(whole, smallFirst, ['yes', 'neither', 'no']);
+  const harshest = deal(whole, smallFirst, ['no', 'neither', 'yes']);
+  if (groundOf(kindest) !== groundOf(harshest)) return false;
+  const mayBeShared = groundOf(kindest) === 'broad' && agrees(whole);
+  return !mayBeShared || sizes.every((size) => size < bandSpeaksFrom || deal(whole, [size], ['no', 'neither', 'yes']).every(agrees));
+}
+
+/** Fills bands of these sizes in turn, with all answers of the first kind, then of the second, then of the third. */
+function deal(whole: Tally, sizes: number[], order: (keyof Tally)[]): Tally[] {
+  const left = { ...whole };
+  return sizes.map((size) => {
+    const band: Tally = { yes: 0, neither: 0, no: 0 };
+    for (const kind of order) {
+      const taken = Math.min(left[kind], size - sizeOf(band));
+      band[kind] = taken;
+      left[kind] -= taken;
+    }
+    return band;
+  });
+}
+
+/**
+ * Shared ground: the geometric mean of p = (A + 1) / (S + 2), within each band and then across bands. One organisation
+ * has answered once, so its p is 2/3 (yes), 1/2 (unsure or pass: half an agreement) or 1/3 (no), and the mean lies
+ * between 1/3 and 2/3. If a share s of the bands said yes and the rest no it is 2^s / 3. Broad begins where three
+ * quarters say yes (0.56), thin below half (0.47); all unsure, 0.5, is mixed.
+ */
+function groundOf(bands: Tally[]): Ground {
+  const logs = bands.map(
+    (band) => (band.yes * Math.log(2 / 3) + band.neither * Math.log(1 / 2) + band.no * Math.log(1 / 3)) / sizeOf(band),
+  );
+  const mean = Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
+  return mean >= broadFrom ? 'broad' : mean >= mixedFrom ? 'mixed' : 'thin';
+}
+
+/** P(the smaller side is a quarter or more | those who took a side) ≥ 0.8, uniform prior. */
+const isDivided = ({ yes, no }: Tally): boolean =>
+  betaBelow(0.75, yes + 1, no + 1) - betaBelow(0.25, yes + 1, no + 1) >= 0.8;
+
+/** The 10 % lower bound of agreement is ½ or more: P(agreement < ½) ≤ 0.1, uniform prior, unsure or pass as half. */
+const agrees = ({ yes, neither, no }: Tally): boolean =>
+  betaBelow(0.5, yes + neither / 2 + 1, no + neither / 2 + 1) <= 0.1;

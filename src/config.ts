@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+const filled = z.string().trim().min(1);
+const port = z.coerce.number().int().min(0).max(65_535);
+/** An empty line in `.env` means: not set. */
+const ifAny = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const teamTokens = filled.transform((list, context): Record<string, string> => {
+  const pairs = list.split(',').map((pair) => pair.trim().split('='));
+  const wrong = pairs.some(([team, token]) => !/^[TE][A-Z0-9]{2,}$/.test(team ?? '') || !token);
+  if (wrong) context.addIssue('write each workspace as TEAM=token, with commas between');
+  return Object.fromEntries(pairs.map(([team, token]) => [team ?? '', token ?? '']));
+});
+
+const environment = z.object({
+  HOST: ifAny(filled),
+  PORT: ifAny(port),
+  MOOT_FILE: ifAny(filled),
+  MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  SLACK_BOT_TOKENS: ifAny(teamTokens),
+  SLACK_SIGNING_SECRET: ifAny(filled),
+  SLACK_APP_TOKEN: ifAny(filled.startsWith('xapp-', 'an app-level token begins with xapp-')),
+  SLACK_API_URL: ifAny(z.url()),
+  DISCORD_TOKEN: ifAny(filled),
+  DISCORD_API_URL: ifAny(z.url()),
+});
+
+/** How this process runs: where it keeps its file, and which platforms it speaks to. */
+export interface Config {
+  host: string;
+  port: number;
+  file: string;
+  log: string;
+  slack?: { tokens: Record<string, string>; signingSecret?: string; appToken?: string; apiUrl?: string };
+  discord?: { token: string; apiUrl?: string };
+}
+
+/** Reads the environment once. All that is wrong comes back together, each with its line in `.env.example`. */
+export function readConfig(
+  env: Record<string, string | undefined>,
+  example: string,
+): { config: Config } | { problems: string[] } {
+  const read = environment.safeParse(env);
+  const lines = example.split('\n');
+  const lineOf = (name: string): string => {
+    const line = lines.findIndex((one) => new RegExp(`^#?\\s?${name}=`).test(one)) + 1;
+    return line > 0 ? ` (see .env.example, line ${line})` : '';
+  };
+  if (!read.success)
+    return {
+      problems: read.error.issues.map(
+        ({ path, message }) => `${String(path[0])}: ${message}${lineOf(String(path[0]))}`,
+      ),
+    };
+  const { data } = read;
+  const problems = together(data).map(([name, problem]) => `${name}: ${problem}${lineOf(name)}`);
+  if (problems.length > 0) return { problems };
+  const {
+    SLACK_BOT_TOKENS: tokens,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: slackUrl,
+  } = data;
+  const slack = tokens && {
+    tokens,
+    ...(signingSecret ? { signingSecret } : {}),
+    ...(appToken ? { appToken } : {}),
+    ...(slackUrl ? { apiUrl: slackUrl } : {}),
+  };
+  const discord = data.DISCORD_TOKEN && {
+    token: data.DISCORD_TOKEN,
+    ...(data.DISCORD_API_URL ? { apiUrl: data.DISCORD_API_URL } : {}),
+  };
+  return {
+    config: {
+      host: data.HOST ?? '127.0.0.1',
+      port: data.PORT ?? 3000,
+      file: data.MOOT_FILE ?? 'moot.sqlite',
+      log: data.MOOT_LOG ?? 'info',
+      ...(slack ? { slack } : {}),
+      ...(discord ? { discord } : {}),
+    },
+  };
+}
+
+/** What is wrong only in company: a variable that needs another. */
+function together(env: z.infer<typeof environment>): [string, string][] {
+  const slack = env.SLACK_SIGNING_SECRET ?? env.SLACK_APP_TOKEN;
+  return [
+    ...(slack && !env.SLACK_BOT_TOKENS
+      ? [['SLACK_BOT_TOKENS', 'is needed to speak in Slack'] as [string, string]]
+      : []),
+    ...(env.SLACK_BOT_TOKENS && !slack
+      ? [
+          ['SLACK_SIGNING_SECRET', 'is needed to hear Slack over HTTP (or SLACK_APP_TOKEN for Socket Mode)'] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,162 @@
+import { openRound, roundsBetween } from '../checkins/state.js';
+import type { State } from '../coalition.js';
+import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
+import { differenceLine } from '../disagreements/cards.js';
+import { openDifferences, openSenseChecks } from '../disagreements/state.js';
+import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
+import { words as memberWords } from '../members/words.js';
+import type { Moment } from '../names.js';
+import { type Line, sayDay } from '../note.js';
+import { addDays, addHours, dayOf } from '../rhythm/day.js';
+import { type Contents, type Entered, type Section, type SectionName, sectionNames } from './state.js';
+import { words } from './words.js';
+
+const mostNeeds = 2;
+const mostDifferences = 5;
+const mostLines = 8;
+/** Every organisation has the same room in one digest, whatever its size. */
+const winsPerOrganisation = 2;
+/** Below this many answers, how many had no room would say who. */
+const floor = 5;
+
+/** What a digest from `from` until `now` says, with the host's changes; and which entries it tells. Pure. */
+export function compose(state: State, from: Moment, now: Moment): Contents & { told: string[] } {
+  const { members, digest } = state;
+  const told = chosen(state);
+  const edits = digest.held?.edits ?? new Map<SectionName, string[]>();
+  const sections = sectionNames
+    .map(
+      (name): Section => ({ name, lines: edits.get(name)?.map((line) => [line]) ?? written[name](state, from, now) }),
+    )
+    .filter(({ lines }) => lines.length > 0);
+  const all = { told: told.map(({ id }) => id), foot: foot(state) };
+  if (sections.length === 0)
+    return { ...all, title: words.quietTitle(members.name), head: [[words.quiet]], sections, foot: [] };
+  const [first, last] = [dayOf(from, members.zone), dayOf(addHours(now, -1), members.zone)];
+  const title = words.title(members.name, sayDay(first).slice(0, -5), sayDay(last).slice(0, -5));
+  return { ...all, title, head: [[places(state)], [memberWords.welcome(members.purpose)]], sections };
+}
+
+/** The lines of each section, from what people entered and agreed to; empty ones vanish. */
+const written: Record<SectionName, (state: State, from: Moment, now: Moment) => Line[]> = {
+  needs: (state) => needs(state).slice(0, mostNeeds),
+  changed: (state) =>
+    chosen(state)
+      .filter(({ kind }) => kind === 'win')
+      .map(({ words: said }) => [said]),
+  differences,
+  done: saidAndDone,
+  story: (state) =>
+    chosen(state)
+      .filter(({ kind }) => kind === 'story')
+      .map(({ words: said }) => [words.told(said)]),
+  worked,
+  coming,
+};
+
+function places({ members }: State): string {
+  const of = (platform: string) =>
+    new Set([...members.rooms.keys()].filter((room) => room.startsWith(platform)).map((room) => room.split(':')[1]));
+  return words.places(members.organisations.size, of('slack:').size, of('discord:').size);
+}
+
+/** Equal room for all: one story, two wins per organisation; whoever comes first changes from digest to digest. */
+function chosen({ digest, members }: State): Entered[] {
+  const order = inTurn([...members.organisations.keys()], String(digest.made.digests));
+  const of = (kind: Entered['kind'], each: number) =>
+    order.flatMap((organisation) =>
+      [...digest.entered.values()]
+        .filter((one) => one.kind === kind && one.organisation === organisation)
+        .slice(0, each),
+    );
+  return [...of('win', winsPerOrganisation), ...of('story', 1).slice(0, 1)];
+}
+
+function needs(state: State): Line[] {
+  const round = openRound(state.checkins);
+  const unanswered = new Set(
+    [...state.commitments.all.values()]
+      .filter(({ finished }) => !finished)
+      .flatMap(({ asked: wanted, answers }) => [...wanted].filter((organisation) => !answers.has(organisation))),
+  );
+  return [
+    ...openSenseChecks(state).map(({ title, closes }) => [words.needSenseCheck(title), { moment: closes }, '.']),
+    ...(round ? [[words.needCheckin, { moment: round.closes }, '.']] : []),
+    ...(unanswered.size > 0 ? [[words.needAnswers(unanswered.size)]] : []),
+  ];
+}
+
+function differences(state: State): Line[] {
+  const open = openDifferences(state.disagreements);
+  const more = open.length - mostDifferences;
+  return [...open.slice(0, mostDifferences).map(differenceLine), ...(more > 0 ? [[words.moreDifferences(more)]] : [])];
+}
+
+function saidAndDone(state: State, from: Moment): Line[] {
+  const { members, commitments } = state;
+  const recent = [...commitments.all.values()].filter(({ changed, agreed }) => agreed && changed >= from);
+  const finished = recent.filter((one) => one.finished && one.finished >= from);
+  const named = (some: Commitment[]) =>
+    some
+      .slice(0, mostLines)
+      .map(({ what }) => what)
+      .join('; ');
+  const helped = finished.filter((one) => one.helped === 'yes');
+  const done = finished.filter((one) => one.helped !== 'yes');
+  const back = recent.filter((one) => !one.finished && !isGoing(one));
+  const going = recent.filter(isGoing).slice(0, mostLines);
+  return [
+    ...(helped.length > 0 ? [[`${words.doneHelped}${named(helped)}.`]] : []),
+    ...(done.length > 0 ? [[`${words.done}${named(done)}.`]] : []),
+    ...going.map((one): Line => {
+      const when: Line = one.day ? [words.by, { day: one.day }] : [];
+      return [
+        `${words.going}${one.what}${words.heldBy(namesOf(members, inTurn(holdersOf(one), one.id)))}`,
+        ...when,
+        '.',
+      ];
+    }),
+    ...(back.length > 0 ? [[`${words.handedBack}${named(back)}.`]] : []),
+  ];
+}
+
+/** Coalition totals only; how many had no room only when enough answered that nobody is pointed at. */
+function worked(state: State, from: Moment, now: Moment): Line[] {
+  const rounds = roundsBetween(state.checkins, from, now).filter(({ answers }) => answers.size >= 3);
+  const made = [...state.commitments.all.values()].filter(({ agreed }) => agreed && agreed >= from);
+  const together = made.filter((one) => holdersOf(one).length > 1).length;
+  const asking = asked(state.members).length;
+  return [
+    ...rounds.map(({ answers }): Line => {
+      const full = [...answers.values()].filter(({ room }) => room === 'none').length;
+      return [
+        `${words.answered(answers.size, Math.max(asking, answers.size))}${answers.size >= floor && full > 0 ? words.full(full) : ''}.`,
+      ];
+    }),
+    ...(made.length > 0 ? [[words.partnered(together, made.length)]] : []),
+  ];
+}
+
+function coming(state: State, from: Moment, now: Moment): Line[] {
+  const { members, commitments } = state;
+  const [today, horizon] = [dayOf(now, members.zone), addDays(dayOf(now, members.zone), 8)];
+  const closing = openSenseChecks(state).map(({ title, closes }): [string, Line] => [
+    closes,
+    [words.comingClose(title), { moment: closes }],
+  ]);
+  const dated = [...commitments.all.values()].flatMap((one): [string, Line][] =>
+    isGoing(one) && one.day && one.day >= today && one.day <= horizon
+      ? [[one.day, [words.comingDay(one.what), { day: one.day }]]]
+      : [],
+  );
+  const joined = [...members.organisations.values()]
+    .filter(({ since }) => since >= from && since > (members.founded ?? ''))
+    .map(({ name }) => name);
+  const lines = [...closing, ...dated].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  return [...lines.slice(0, mostLines), ...(joined.length > 0 ? [[words.comingJoin(inWords(joined))]] : [])];
+}
+
+function foot({ members }: State): Line[] {
+  const hosts = [...new Set([...members.hosts].flatMap((person) => organisationOf(members, person)?.name ?? []))];
+  return hosts.length > 0 ? [[words.hosted(inWords(hosts))]] : [];
+}

@@ -1,0 +1,86 @@
+import { boxOpenedBy, decide, type Entry, type Event, evolve, type Intent, type State } from './coalition.js';
+import { type Asked, isRefusal, type Opened, type Refusal } from './feature.js';
+import { isHost } from './members/who.js';
+import { words } from './members/words.js';
+import type { World } from './moot.js';
+import type { CoalitionId, PersonId, RoomId } from './names.js';
+
+/** An intent on its way: who wants it, where they are, and the platform's delivery that brought it. */
+export interface Letter {
+  intent: Intent;
+  by: PersonId | 'clock';
+  name?: string;
+  room?: RoomId;
+  roomName?: string;
+  cause?: string;
+}
+
+/**
+ * Decides one letter and adds what happened to the state. `again`: this delivery has already happened.
+ * Sealed answers and rooms are kept by their ports before the log says so, because both may be done twice.
+ */
+export async function decideLetter(
+  world: World,
+  coalition: CoalitionId,
+  state: State,
+  letter: Letter,
+): Promise<Refusal | Entry[] | 'again'> {
+  const { intent, by, cause } = letter;
+  if (cause && state.causes.has(cause)) return 'again';
+  const asked = askedBy(letter, state, world.clock());
+  const decided = decide(state, intent, asked, await openBallots(world, coalition, state, intent));
+  if (isRefusal(decided)) return decided;
+  const taken = await claimRooms(world, coalition, decided.events);
+  if (taken) return taken;
+  const { sealed } = decided;
+  if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);
+  const stamp = { v: 1, at: asked.now.toISOString(), by, ...(cause ? { cause } : {}) } as const;
+  const entries = decided.events.map((event): Entry => ({ ...stamp, ...event }));
+  for (const entry of entries) evolve(state, entry);
+  return entries;
+}
+
+/** What the log says, written where rooms, people and codes are looked up. Doing it twice is fine. */
+export async function writeIndex({ directory }: World, coalition: CoalitionId, entries: Entry[]): Promise<void> {
+  for (const entry of entries) {
+    if (entry.type === 'host.began' || entry.type === 'delegate.joined') await directory.enrol(entry.person, coalition);
+    if (entry.type === 'room.left') await directory.releaseRoom(entry.room, coalition);
+    if (entry.type === 'invite.made') await directory.putInvite(entry.hash, coalition);
+  }
+}
+
+/** Who asks: their organisation and whether they host are read from the state, never from the request. */
+function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: Date): Asked {
+  const organisation = by === 'clock' ? undefined : members.people.get(by)?.organisation;
+  return {
+    by,
+    now,
+    isHost: by !== 'clock' && isHost(members, by),
+    ...(name ? { name } : {}),
+    ...(room ? { room } : {}),
+    ...(roomName ? { roomName } : {}),
+    ...(organisation ? { organisation } : {}),
+  };
+}
+
+async function openBallots(
+  { ballots }: World,
+  coalition: CoalitionId,
+  state: State,
+  intent: Intent,
+): Promise<Opened[]> {
+  const box = boxOpenedBy(intent);
+  if (!box) return [];
+  const voters = new Map([...state.members.organisations.keys()].map((id) => [id, id]));
+  return ballots.open(coalition, box, voters);
+}
+
+/** A room is in one coalition: it is claimed before the log says that it joined. */
+async function claimRooms({ directory }: World, coalition: CoalitionId, events: Event[]): Promise<Refusal | undefined> {
+  for (const event of events) {
+    if (event.type !== 'room.joined') continue;
+    const holder = await directory.claimRoom(event.room, coalition);
+    if (holder !== coalition) return { refused: words.roomTaken };
+  }
+  return undefined;
+}

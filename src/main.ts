@@ -1,0 +1,118 @@
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import cron from 'node-cron';
+import { pino } from 'pino';
+import type { Adapter } from '../commands/front.js';
+import { Reception } from '../commands/reception.js';
+import { type Config, readConfig } from './config.js';
+import { Moot } from './moot.js';
+import type { Clock, Journal, NewId } from './ports.js';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
+
+/** Random names from letters that cannot be confused on a telephone: no 0, no 1. About five bits a letter. */
+export const newId: NewId = (length) => Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
+
+const here = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+function configOrExit(): Config {
+  try {
+    process.loadEnvFile();
+  } catch {
+    // No .env file: the environment alone decides.
+  }
+  const read = readConfig(process.env, readFileSync(here('.env.example'), 'utf8'));
+  if ('config' in read) return read.config;
+  process.stderr.write(`Moot cannot start:\n${read.problems.map((problem) => `  - ${problem}\n`).join('')}`);
+  process.exit(1);
+}
+
+/** The adapters that are set, each loaded only when it is used; without any, the playground. */
+async function adaptersFor(
+  config: Config,
+  heartbeat: () => Promise<void>,
+): Promise<{ adapters: Adapter[]; clock: Clock }> {
+  const { host, port, slack, discord } = config;
+  const adapters: Adapter[] = [];
+  if (slack) adapters.push((await import('../adapters/slack/slack.js')).slack({ ...slack, host, port }));
+  if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord(discord));
+  if (adapters.length > 0) return { adapters, clock: () => new Date() };
+  const { web } = await import('../adapters/web/web.js');
+  const playground = await web({ host, port, file: `${config.file}.playground`, heartbeat });
+  return { adapters: [playground], clock: playground.clock };
+}
+
+async function main(): Promise<void> {
+  const config = configOrExit();
+  const log = pino({ level: config.log, base: null });
+  const journal: Journal = {
+    info: (what, message) => log.info(what, message),
+    // A fault's message may quote what it choked on, so only its kind and its place are written.
+    fault: (error, what) =>
+      log.error({ ...what, fault: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a fault'),
+  };
+  const { openSqlite } = await import('../adapters/sqlite/index.js');
+  const store = await openSqlite(config.file);
+  const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
+  const { adapters, clock } = await adaptersFor(config, () => beat.heartbeat());
+  const messengers = adapters.map(({ messenger }) => messenger);
+  const moot = new Moot({ ...store, messengers, clock, newId, journal, paceMs: 1_000 });
+  beat.heartbeat = () => moot.heartbeat();
+  const front = {
+    reception: new Reception(moot),
+    confirm: (delivery: string, id: string) => moot.confirm(delivery, id),
+    journal,
+  };
+  await store.directory.wakeEveryone(clock().toISOString());
+  for (const adapter of adapters) await adapter.start(front);
+  const heart = cron.schedule(
+    '*/10 * * * * *',
+    () => moot.heartbeat().catch((fault) => journal.fault(fault, { while: 'heartbeat' })),
+    { noOverlap: true },
+  );
+  process.stdout.write(`${greeting(config)}\n`);
+  stopOnSignal(async () => {
+    await heart.stop();
+    for (const adapter of adapters) await adapter.stop();
+    await moot.stop();
+    await store.close();
+  });
+}
+
+const placeOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack?.split('\n').slice(1, 3).join(' ').trim() ?? '') : '';
+
+function greeting({ host, port, slack, discord, file }: Config): string {
+  if (!slack && !discord)
+    return `Moot's playground is open: http://${host}:${port} (a coalition to try, kept in ${file}; stop with Ctrl+C)`;
+  const ears = slack?.appToken
+    ? 'Slack through Socket Mode'
+    : slack
+      ? `Slack on http://${host}:${port}/slack/events`
+      : '';
+  return `Moot listens: ${[ears, discord ? 'Discord' : ''].filter((part) => part !== '').join(' and ')} (kept in ${file}; stop with Ctrl+C)`;
+}
+
+/** The first signal lets what is under way finish; the second ends at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      process.stdout.write('Moot is finishing what is under way…\n');
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+// Imported for `newId` by tests and scripts; started only when run.
+if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  main().catch((fault: unknown) => {
+    process.stderr.write(`Moot cannot start: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(1);
+  });
+}

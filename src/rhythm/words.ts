@@ -1,0 +1,49 @@
+import type { Nth, Weekday } from './shape.js';
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** Small numbers read as words: `nine`. */
+export const inLetters = (number: number): string => small[number] ?? String(number);
+/** `nine` → 9, `9` → 9; undefined for what is not a number. */
+export const outOfLetters = (word: string): number | undefined => {
+  const number = /^\d{1,3}$/.test(word) ? Number(word) : small.indexOf(word);
+  return number >= 0 ? number : undefined;
+};
+
+const tail = (day: number): string =>
+  day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+
+const examples =
+  'Try “every Monday 9am”, “every other Thursday 9:30”, “first Tuesday” or “last Friday of the month 10:00”.';
+
+/** All that people read about rhythms. */
+export const words = {
+  unknown: `I could not read that rhythm. ${examples}`,
+  oneOfMonth: `I can keep one day of the month, not two. ${examples}`,
+  whichOfMonth: 'Which one of the month? Try “first Tuesday” or “last Friday of the month”.',
+  tooManyDays: 'I can keep up to three days a week, or “every weekday”.',
+  tooFar: 'I can count up to every 99 days, weeks or months.',
+  unknownTime: 'I could not read that time. Try “9am”, “14:00” or “9:30”.',
+  unknownFrom: 'I could not read the day it begins. Try “from 5 June” or “from next Monday”.',
+
+  days: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  } satisfies Record<Weekday, string>,
+  workingWeek: 'weekday',
+  everyOne: (what: string) => `Every ${what}`,
+  everyOther: (what: string) => `Every other ${what}`,
+  everyFew: (number: number, what: string) => `Every ${inLetters(number)} ${what}s`,
+  onDays: (weeks: string, days: string) => `${weeks} on ${days}`,
+  ofMonth: (nth: Nth, day: string, months: string) => `On the ${nths[nth]} ${day} of ${months.toLowerCase()}`,
+  onDate: (day: number, months: string) =>
+    `On the ${day}${tail(day)}${day > 28 ? ', or the last day,' : ''} of ${months.toLowerCase()}`,
+  at: (what: string, time: string) => `${what} at ${time.replace(/^0/, '')}`,
+};
+
+/** Which one of the month, in letters; a rule is also written with these. */
+export const nths: Record<Nth, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' };
