@@ -1,0 +1,50 @@
+import { mkdtempSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { slack } from '../adapters/slack/slack.js';
+import { openSqlite } from '../adapters/sqlite/index.js';
+import { Reception } from '../commands/reception.js';
+import { newId } from '../src/main.js';
+import { Moot } from '../src/moot.js';
+
+const { apiUrl, secret } = JSON.parse(process.argv[2] ?? '{}') as { apiUrl: string; secret: string };
+const rooms = 100;
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
+
+/** Moot as `npm start` builds it, with a hundred coalitions of one room each, on a SQLite file with full sync. */
+const port = await freePort();
+const store = await openSqlite(join(mkdtempSync(join(tmpdir(), 'moot-bench-')), 'moot.sqlite'));
+const adapter = slack({ tokens: { T0BENCH: 'xoxb-bench' }, signingSecret: secret, host: '127.0.0.1', port, apiUrl });
+const journal = { info: () => undefined, fault: (fault: unknown) => console.error(fault) };
+const moot = new Moot({
+  ...store,
+  messengers: [adapter.messenger],
+  clock: () => new Date(),
+  newId,
+  journal,
+  paceMs: 1_000,
+});
+const reception = new Reception(moot);
+for (let room = 0; room < rooms; room += 1) {
+  const caller = {
+    person: `slack:T0BENCH:U${room}`,
+    name: 'Somebody',
+    room: `slack:T0BENCH:C${room}`,
+    roomName: 'bench',
+  } as const;
+  const founding = { name: `Coalition ${room}`, purpose: 'Boxes are carried', zone: 'Europe/London' };
+  await reception.called({ ...caller, delivery: `found ${room}` }, 'setup found', founding);
+  const organisation = { name: `Organisation ${room}`, kind: 'community', size: 'tiny', lived: 'no' };
+  await reception.called({ ...caller, delivery: `join ${room}` }, 'setup organisation', organisation);
+}
+await adapter.start({ reception, confirm: (delivery, id) => moot.confirm(delivery, id), journal });
+process.send?.(port);
