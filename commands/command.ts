@@ -49,8 +49,11 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   intent?(options: z.infer<Options>, asking: Asking): Intent | Refusal;
   /** For a question that has a form of its own: the answer to what was filled in. */
   question?(options: z.infer<Options>, asking: Asking): Note;
-  /** What the form says and offers, now that we know who asks. */
-  form?(asking: Asking, given: Values): { intro?: Line; fields?: Record<string, Partial<Field> | undefined> };
+  /** What the form says and offers, now that we know who asks; or what to read instead when there is nothing to fill in. */
+  form?(
+    asking: Asking,
+    given: Values,
+  ): { intro?: Line; fields?: Record<string, Partial<Field> | undefined>; instead?: Note };
   /** The private answer, after what was wanted happened. */
   answer(asking: Asking, intent?: Intent): Note;
 }
@@ -85,6 +88,10 @@ export const option = {
     z
       .enum(Object.keys(of) as Value[], 'Please choose one.')
       .register(described, { kind: 'choice', choices: choicesOf(of), ...about }),
+  choiceIfAny: <const Value extends string>({ of, ...about }: Common & { of: Record<Value, string> }) =>
+    z
+      .preprocess(emptyIsAbsent, z.enum(Object.keys(of) as Value[], 'Please choose one.').optional())
+      .register(described, { kind: 'choice', choices: choicesOf(of), optional: true, ...about }),
   /** Several, from choices the form offers; typed as names or ids between commas. */
   several: (about: Common & { optional?: true }) =>
     z

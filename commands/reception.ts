@@ -145,6 +145,12 @@ export class Reception {
   private async asking(caller: Caller, coalition: CoalitionId | undefined): Promise<Asking> {
     const { clock, newId } = this.moot.world;
     const state = coalition ? await this.moot.recall(coalition) : emptyState();
+    // Whoever writes to us in private can be written to in private.
+    if (coalition && !caller.room && state.members.unreachable.has(caller.person))
+      await this.moot.ask(coalition, {
+        intent: { type: 'delegate.reachable', person: caller.person },
+        by: caller.person,
+      });
     const organisation = state.members.people.get(caller.person)?.organisation;
     const ballots =
       coalition && organisation ? await this.ownBallots(coalition, organisation, [...boxesInUse(state)]) : new Map();

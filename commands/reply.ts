@@ -45,6 +45,7 @@ export const problemNote = (action: Action, problems: Record<string, string>, va
 export function formReply(asking: Asking, action: Action, given: Values): Reply {
   const fields = fieldsOf(action);
   const changed = action.form?.(asking, given);
+  if (changed?.instead) return { ...inCoalition(asking.coalition), note: changed.instead };
   const shown = fields.map((field) => ({
     ...field,
     ...changed?.fields?.[field.name],

@@ -4,6 +4,9 @@ import { type Block, buttons, note, strong, text } from '../src/note.js';
 import { next, readRule, sayRule, writeRule } from '../src/rhythm/rule.js';
 import { type Action, type Asking, action, option } from './command.js';
 
+/** Typed words ride back in a button only when it stays within Discord's 100 characters. */
+const keptLength = 52;
+
 /** The words of one rhythm's form, echo and answer. */
 export interface ScheduleWords {
   scheduleTitle: string;
@@ -46,7 +49,8 @@ export function scheduling(about: {
     question: ({ rule }, { state, now }) => {
       const { zone } = state.members;
       const read = readRule(rule, zone, now);
-      const again = { label: words.otherwise, opens: { action: name, with: { rule } } };
+      const kept = JSON.stringify(rule).length <= keptLength ? { with: { rule } } : {};
+      const again = { label: words.otherwise, opens: { action: name, ...kept } };
       if (isRefusal(read)) return note(undefined, read.refused, buttons(again));
       const first = next(read, zone, now.toISOString());
       return note(

@@ -3,7 +3,7 @@ import { show } from './coalition.js';
 import type { Posting } from './feature.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf } from './names.js';
-import type { Hung, Messenger, Place } from './ports.js';
+import { type Hung, type Messenger, type Place, triedAgain } from './ports.js';
 
 const newsLastsMs = 24 * 60 * 60_000;
 /** A claim this young may still be on its way; longer than any platform call is allowed to take. */
@@ -80,7 +80,9 @@ async function hangOne(
     }
     if (found === 'unknown' && age < messenger.doubtLastsMs) return messenger.doubtLastsMs - age;
   }
-  const claim = { key, fingerprint, delivery: `${coalition}.${newId(12)}`, claimedAt: now.toISOString() };
+  // Trying again keeps the first key, so that a platform that knows it can refuse a second copy.
+  const delivery = before ? triedAgain(before.delivery) : `${coalition}.${newId(12)}`;
+  const claim = { key, fingerprint, delivery, claimedAt: now.toISOString() };
   return (await board.claim(coalition, claim, before?.delivery))
     ? post(moot, coalition, messenger, posting, claim)
     : inFlightMs;

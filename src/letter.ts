@@ -49,6 +49,12 @@ export async function writeIndex({ directory }: World, coalition: CoalitionId, e
   }
 }
 
+/** The same, from a whole state: an index that a crash left behind is made good when the coalition is next recalled. */
+export async function rewriteIndex({ directory }: World, coalition: CoalitionId, { members }: State): Promise<void> {
+  for (const person of new Set([...members.hosts, ...members.people.keys()])) await directory.enrol(person, coalition);
+  for (const { hash } of members.invites.values()) await directory.putInvite(hash, coalition);
+}
+
 /** Who asks: their organisation and whether they host are read from the state, never from the request. */
 function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: Date): Asked {
   const organisation = by === 'clock' ? undefined : members.people.get(by)?.organisation;

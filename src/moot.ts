@@ -1,6 +1,6 @@
 import { type Entry, emptyState, evolve, type State } from './coalition.js';
 import type { Refusal } from './feature.js';
-import { decideLetter, type Letter, writeIndex } from './letter.js';
+import { decideLetter, type Letter, rewriteIndex, writeIndex } from './letter.js';
 import { Looking } from './look.js';
 import type { CoalitionId } from './names.js';
 import type { Ballots, Board, Clock, Directory, Journal, Log, Messenger, NewId } from './ports.js';
@@ -43,7 +43,7 @@ const mostAtOnce = 500;
 
 /** The one road: recall, decide, append, hang. */
 export class Moot {
-  private readonly cache = new Map<CoalitionId, Recalled>();
+  private readonly cache = new Map<CoalitionId, Promise<Recalled>>();
   private readonly mailboxes = new Map<CoalitionId, Waiting[]>();
   private readonly looking = new Looking(this);
 
@@ -141,17 +141,27 @@ export class Moot {
     throw new Error(`Others kept writing first, ${attempts} times`);
   }
 
-  private async recalled(coalition: CoalitionId): Promise<Recalled> {
-    let recalled = this.cache.get(coalition);
+  /** The cached state, or the log folded once: whoever asks meanwhile waits for the same fold. */
+  private recalled(coalition: CoalitionId): Promise<Recalled> {
+    const recalled = this.cache.get(coalition) ?? this.fold(coalition);
+    // Taken out and put back, so that the first in the map is the one not asked for longest.
     this.cache.delete(coalition);
-    if (!recalled) {
-      const entries = await this.world.log.read(coalition, 0);
-      recalled = { state: emptyState(), endsAt: entries.length };
-      for (const entry of entries) evolve(recalled.state, entry);
-    }
     this.cache.set(coalition, recalled);
     const oldest = this.cache.keys().next().value;
     if (this.cache.size > keptCoalitions && oldest !== undefined) this.cache.delete(oldest);
     return recalled;
+  }
+
+  private fold(coalition: CoalitionId): Promise<Recalled> {
+    const folding = this.world.log.read(coalition, 0).then(async (entries) => {
+      const state = emptyState();
+      for (const entry of entries) evolve(state, entry);
+      await rewriteIndex(this.world, coalition, state);
+      return { state, endsAt: entries.length };
+    });
+    folding.catch(() => {
+      if (this.cache.get(coalition) === folding) this.cache.delete(coalition);
+    });
+    return folding;
   }
 }

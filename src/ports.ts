@@ -21,7 +21,7 @@ export interface Hung {
   key: string;
   /** What it read when last posted or revised. */
   fingerprint: string;
-  /** The key this delivery travels under; it starts with the coalition's id and a dot. */
+  /** The key this delivery travels under; it starts with the coalition's id and a dot. Tried again, it ends in `~2`, `~3`, … */
   delivery: string;
   claimedAt: Moment;
   /** Absent while the post is in doubt. */
@@ -87,6 +87,12 @@ export type Delivery =
   | { later: number /* milliseconds to wait */ }
   | { refused: string /* the platform's word for it, safe to log */ }
   | { doubt: string };
+
+/** The key under which a delivery in doubt is tried once more. */
+export const triedAgain = (delivery: string): string =>
+  `${firstTried(delivery)}~${Number(delivery.split('~')[1] ?? 1) + 1}`;
+/** The key of a delivery's first try: a platform that refuses repetitions compares these. */
+export const firstTried = (delivery: string): string => delivery.split('~')[0] ?? '';
 
 /** What the platform knows of a delivery in doubt. */
 export type Found = { sent: string } | 'absent' | 'unknown';

@@ -1,8 +1,8 @@
 import { memoryPorts } from '../adapters/memory/index.js';
-import type { Entry } from '../src/coalition.js';
-import { words as memberWords } from '../src/members/words.js';
-import { words } from '../src/commitments/words.js';
 import { words as counter } from '../commands/words.js';
+import type { Entry } from '../src/coalition.js';
+import { words } from '../src/commitments/words.js';
+import { words as memberWords } from '../src/members/words.js';
 import type { PersonId, RoomId } from '../src/names.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 
@@ -14,9 +14,15 @@ const profile = (name: string) => ({ name, kind: 'community', size: 'tiny', live
 
 /** A coalition of two organisations in a Slack room and a Discord room. */
 async function founded(desk = new Desk()): Promise<{ desk: Desk; coalition: string }> {
-  const reply = await desk.call(amal, room, 'setup found', { name: 'Riverside', purpose: 'Nobody sleeps rough', zone: 'Europe/London' });
+  const reply = await desk.call(amal, room, 'setup found', {
+    name: 'Riverside',
+    purpose: 'Nobody sleeps rough',
+    zone: 'Europe/London',
+  });
   await desk.call(amal, room, 'setup organisation', profile('Rooted'));
-  const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(said(await desk.call(amal, room, 'setup invite', { once: 'yes' })))![0];
+  const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(
+    said(await desk.call(amal, room, 'setup invite', { once: 'yes' })),
+  )![0];
   await desk.type(dilys, other, `setup join ${code}`);
   await desk.call(dilys, other, 'setup organisation', profile('Legal Bridge'));
   await desk.settle();
@@ -45,7 +51,14 @@ test('what was typed once and delivered twice happens once', async () => {
 
 test('a founding that is delivered twice makes one coalition', async () => {
   const desk = new Desk();
-  const found = () => desk.call(amal, room, 'setup found', { name: 'Riverside', purpose: 'Nobody sleeps rough', zone: 'Europe/London' }, 'one press');
+  const found = () =>
+    desk.call(
+      amal,
+      room,
+      'setup found',
+      { name: 'Riverside', purpose: 'Nobody sleeps rough', zone: 'Europe/London' },
+      'one press',
+    );
   const [first, second] = [await found(), await found()];
   expect(second.coalition).toBe(first.coalition);
   expect(await desk.ports.directory.coalitionOfRoom(room)).toBe(first.coalition);
@@ -54,16 +67,28 @@ test('a founding that is delivered twice makes one coalition', async () => {
 
 test('a room is in one coalition', async () => {
   const { desk } = await founded();
-  const another = await desk.call('slack:T1:bea', 'slack:T1:C2', 'setup found', { name: 'Hillside', purpose: 'Shade', zone: 'Europe/London' });
+  const another = await desk.call('slack:T1:bea', 'slack:T1:C2', 'setup found', {
+    name: 'Hillside',
+    purpose: 'Shade',
+    zone: 'Europe/London',
+  });
   await desk.call('slack:T1:bea', 'slack:T1:C2', 'setup organisation', profile('Shade'));
-  const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(said(await desk.call('slack:T1:bea', 'slack:T1:C2', 'setup invite', { once: 'no' })))![0];
+  const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(
+    said(await desk.call('slack:T1:bea', 'slack:T1:C2', 'setup invite', { once: 'no' })),
+  )![0];
   expect(said(await desk.type(amal, room, `setup join ${code}`))).toContain(memberWords.roomTaken);
   expect(another.coalition).not.toBe(await desk.ports.directory.coalitionOfRoom(room));
 });
 
 test('a button of another coalition, and a button nobody made, do nothing', async () => {
   const { desk, coalition } = await founded();
-  const forged = ['{"type":"commitment.remind","id":"c1","when":"before"}', '{"type":"nonsense"}', 'nonsense', '{"type":"commitment.answer"}', `${'x'.repeat(3000)}{}`];
+  const forged = [
+    '{"type":"commitment.remind","id":"c1","when":"before"}',
+    '{"type":"nonsense"}',
+    'nonsense',
+    '{"type":"commitment.answer"}',
+    `${'x'.repeat(3000)}{}`,
+  ];
   for (const wire of forged) expect(buttonsOf(await desk.press(amal, room, wire))).toEqual([]);
   const foreign = '{"type":"commitment.finish","id":"c1"}';
   expect(said(await desk.press(amal, room, `zzzzzzzz${foreign}`))).toBe(counter.otherCoalition);
@@ -81,7 +106,10 @@ test('an unknown word is answered with the words there are, and the closest one'
 test('in a room without a coalition everything leads to starting or joining one', async () => {
   const desk = new Desk();
   for (const line of ['', 'commit we bring soup', 'digest', 'checkin']) {
-    expect(buttonsOf(await desk.type(amal, room, line)).map(({ label }) => label)).toEqual(['Start a coalition', 'I have a code']);
+    expect(buttonsOf(await desk.type(amal, room, line)).map(({ label }) => label)).toEqual([
+      'Start a coalition',
+      'I have a code',
+    ]);
   }
 });
 
@@ -112,7 +140,9 @@ test('a press in private messages reaches the coalition of its button', async ()
   const { desk, coalition } = await founded();
   await desk.call(amal, room, 'commit ask', { what: 'check the leaflet', of: 'Legal Bridge' });
   await desk.settle();
-  const asked = desk.walls.discord.hung.find(({ place, note }) => place === dilys && JSON.stringify(note).includes('leaflet'))!;
+  const asked = desk.walls.discord.hung.find(
+    ({ place, note }) => place === dilys && JSON.stringify(note).includes('leaflet'),
+  )!;
   const answer = await desk.press(dilys, undefined, wireLabelled(asked.note, 'Yes', coalition));
   expect(said(answer)).toContain('Your answer: yes');
   await desk.settle();
@@ -227,7 +257,9 @@ test('two processes writing to one coalition lose nothing', async () => {
   const { coalition } = await founded(one);
   const two = new Desk(undefined, shared);
   await Promise.all(
-    Array.from({ length: 60 }, (_, number) => (number % 2 ? one : two).type(amal, room, `commit we carry box ${number}`, `box ${number}`)),
+    Array.from({ length: 60 }, (_, number) =>
+      (number % 2 ? one : two).type(amal, room, `commit we carry box ${number}`, `box ${number}`),
+    ),
   );
   const boxes = (await log(one, coalition)).flatMap((entry) => (entry.type === 'commitment.asked' ? [entry] : []));
   expect(new Set(boxes.map(({ what }) => what)).size).toBe(60);
@@ -238,7 +270,43 @@ test('the log tells the same story when it is folded again', async () => {
   const { desk, coalition } = await founded();
   await desk.type(amal, room, 'commit we bring soup');
   await desk.settle();
-  const before = JSON.stringify([...(await desk.moot.recall(coalition)).commitments.all.values()].map(({ id, what }) => [id, what]));
+  const before = JSON.stringify(
+    [...(await desk.moot.recall(coalition)).commitments.all.values()].map(({ id, what }) => [id, what]),
+  );
   desk.restart();
-  expect(JSON.stringify([...(await desk.moot.recall(coalition)).commitments.all.values()].map(({ id, what }) => [id, what]))).toBe(before);
+  expect(
+    JSON.stringify([...(await desk.moot.recall(coalition)).commitments.all.values()].map(({ id, what }) => [id, what])),
+  ).toBe(before);
+});
+
+test('somebody whose messages are closed is told in the room, without being named', async () => {
+  const { desk } = await founded();
+  desk.walls.discord.mishaps.push('refused');
+  await desk.call(amal, room, 'commit ask', { what: 'check the leaflet', of: 'o2' });
+  await desk.settle();
+  const hint = desk.walls.discord.read(other).find((card) => card.includes('Something is waiting'));
+  expect(hint).toBeDefined();
+  expect(hint).not.toContain('Legal Bridge');
+  expect(desk.walls.slack.read(room).join()).not.toContain('Something is waiting');
+  expect(said(await desk.type(dilys, other, ''))).toContain('check the leaflet');
+});
+
+test('whoever writes in private again is written to in private again', async () => {
+  const { desk, coalition } = await founded();
+  desk.walls.discord.mishaps.push('refused');
+  await desk.call(amal, room, 'commit ask', { what: 'check the leaflet', of: 'o2' });
+  await desk.settle();
+  await desk.type(dilys, undefined, '');
+  await desk.call(amal, room, 'commit ask', { what: 'print the leaflet', of: 'o2' });
+  await desk.settle();
+  expect((await desk.moot.recall(coalition)).members.unreachable.size).toBe(0);
+  expect(desk.walls.discord.read(dilys).join()).toContain('print the leaflet');
+});
+
+test('an index that a crash left behind is made good on the next recall', async () => {
+  const { desk, coalition } = await founded();
+  const fresh = new Desk(undefined, { ...desk.ports, directory: memoryPorts().directory });
+  await fresh.ports.directory.claimRoom(room, coalition);
+  expect(said(await fresh.type(amal, room, ''))).toContain('You answer for Rooted');
+  expect(await fresh.ports.directory.coalitionsOf(dilys)).toEqual([coalition]);
 });

@@ -1,5 +1,6 @@
 import type { CoalitionId } from '../../src/names.js';
 import type { Board, Hung } from '../../src/ports.js';
+import { copy } from './copy.js';
 
 /** The board in memory: for each coalition, what hangs under which key. */
 export function memoryBoard(): Board {
@@ -11,17 +12,17 @@ export function memoryBoard(): Board {
   };
   return {
     async read(coalition) {
-      return structuredClone([...boardOf(coalition).values()]);
+      return copy([...boardOf(coalition).values()]);
     },
     async claim(coalition, hung, instead) {
       const before = boardOf(coalition).get(hung.key);
       const inDoubt = before && before.messageId === undefined && !before.refused;
       if (before && !(inDoubt && before.delivery === instead)) return false;
-      boardOf(coalition).set(hung.key, structuredClone(hung));
+      boardOf(coalition).set(hung.key, copy(hung));
       return true;
     },
     async record(coalition, hung) {
-      boardOf(coalition).set(hung.key, structuredClone(hung));
+      boardOf(coalition).set(hung.key, copy(hung));
     },
     async release(coalition, key, delivery) {
       if (boardOf(coalition).get(key)?.delivery === delivery) boardOf(coalition).delete(key);

@@ -1,25 +1,26 @@
 import type { Entry } from '../../src/coalition.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Log } from '../../src/ports.js';
+import { copy } from './copy.js';
 
 /** The log in memory. Entries are copied in and out, so that only `append` and `rewrite` can change it. */
 export function memoryLog(): Log {
   const logs = new Map<CoalitionId, Entry[]>();
   return {
     async read(coalition, from) {
-      return structuredClone((logs.get(coalition) ?? []).slice(from));
+      return copy((logs.get(coalition) ?? []).slice(from));
     },
     async append(coalition, endsAt, entries) {
       const log = logs.get(coalition) ?? [];
       if (log.length < endsAt) throw new Error(`The log of ${coalition} ends at ${log.length}, not at ${endsAt}`);
-      if (log.length > endsAt) return structuredClone(log.slice(endsAt));
-      log.push(...structuredClone(entries));
+      if (log.length > endsAt) return copy(log.slice(endsAt));
+      log.push(...copy(entries));
       logs.set(coalition, log);
       return [];
     },
     async rewrite(coalition, change) {
-      const rewritten = structuredClone(logs.get(coalition) ?? []).map(change);
-      logs.set(coalition, structuredClone(rewritten));
+      const rewritten = copy(logs.get(coalition) ?? []).map(change);
+      logs.set(coalition, copy(rewritten));
     },
   };
 }

@@ -2,11 +2,11 @@
 const tiny = 1e-300;
 const enough = 1e-15;
 
-/** ln Γ(x) for x > 0: Stirling's series (NIST DLMF 5.11.1), entered at 10 or above by Γ(x + 1) = x Γ(x). */
+/** ln Γ(x) for x > 0: Stirling's series (NIST DLMF 5.11.1), entered at 16 or above by Γ(x + 1) = x Γ(x). */
 export function logGamma(x: number): number {
   let shift = 0;
   let at = x;
-  while (at < 10) {
+  while (at < 16) {
     shift += Math.log(at);
     at += 1;
   }

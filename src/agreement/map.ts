@@ -120,7 +120,10 @@ function wordsHold(whole: Tally, sizes: number[]): boolean {
   const harshest = deal(whole, smallFirst, ['no', 'neither', 'yes']);
   if (groundOf(kindest) !== groundOf(harshest)) return false;
   const mayBeShared = groundOf(kindest) === 'broad' && agrees(whole);
-  return !mayBeShared || sizes.every((size) => size < bandSpeaksFrom || deal(whole, [size], ['no', 'neither', 'yes']).every(agrees));
+  return (
+    !mayBeShared ||
+    sizes.every((size) => size < bandSpeaksFrom || deal(whole, [size], ['no', 'neither', 'yes']).every(agrees))
+  );
 }
 
 /** Fills bands of these sizes in turn, with all answers of the first kind, then of the second, then of the third. */

@@ -1,6 +1,7 @@
 import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { tellPrivately } from '../members/tell.js';
 import { everyRoom, inboxOf, inTurn, nameOf, namesOf } from '../members/who.js';
 import type { OrganisationId } from '../names.js';
 import {
@@ -89,13 +90,15 @@ const answerButtons = (id: string): Button[] =>
 
 /** Each organisation asked hears privately. This is a person's direct ask, so "no room" does not silence it. */
 function asks(state: State, commitment: Commitment): Posting[] {
-  return [...commitment.asked].flatMap((organisation) =>
-    inboxOf(state.members, organisation).map((place) => ({
-      key: `ask.${commitment.id}.${organisation}`,
-      place,
-      note: askNote(state, commitment, organisation),
-      since: commitment.made,
-    })),
+  const { id, made, asked } = commitment;
+  return [...asked].flatMap((organisation) =>
+    tellPrivately(
+      state.members,
+      organisation,
+      `ask.${id}.${organisation}`,
+      askNote(state, commitment, organisation),
+      made,
+    ),
   );
 }
 
@@ -144,10 +147,10 @@ function outcome({ members }: State, commitment: Commitment): Posting[] {
           ),
         ]),
   );
-  return inboxOf(members, asker).flatMap((place) => [
-    { key: `outcome.${id}`, place, note: told, since: first },
-    ...(finished ? [{ key: `helped.${id}`, place, note: askWhetherItHelped, since: finished }] : []),
-  ]);
+  return [
+    ...tellPrivately(members, asker, `outcome.${id}`, told, first),
+    ...(finished ? tellPrivately(members, asker, `helped.${id}`, askWhetherItHelped, finished) : []),
+  ];
 }
 
 /** One before the day, one after; only to those who hold it, and never to one that told us it has no room. */

@@ -1,4 +1,111 @@
-// Stub: being written.
-import type { Line } from '../note.js';
-import type { Difference } from './state.js';
-export const differenceLine = (difference: Difference): Line => [difference.id];
+import { isQuiet } from '../checkins/state.js';
+import type { State } from '../coalition.js';
+import type { Posting } from '../feature.js';
+import { asked, everyRoom, inboxOf } from '../members/who.js';
+import type { OrganisationId } from '../names.js';
+import { type Block, type Button, buttons, type Note, note, strong, text } from '../note.js';
+import { resultNote } from './results.js';
+import { mayAddNow } from './sensechecks.js';
+import type { SenseCheck } from './state.js';
+import { words } from './words.js';
+
+export { differenceLine, differenceLines } from './results.js';
+
+/** A sense check closed longer ago needs no look: what hangs, hangs. */
+const livelyMs = 8 * 24 * 60 * 60_000;
+
+export function show(state: State, now: Date): Posting[] {
+  const lively = new Date(now.getTime() - livelyMs).toISOString();
+  return [...state.disagreements.senseChecks.values()]
+    .filter(({ closed }) => !closed || closed.at >= lively)
+    .flatMap((check) => [...roomCards(state, check, now), ...inboxes(state, check), ...reminders(state, check)]);
+}
+
+/** One prompt per room while it is open; at the close one card with what it showed. */
+function roomCards({ members }: State, check: SenseCheck, now: Date): Posting[] {
+  const { id, opened, closed } = check;
+  const prompt = promptCard(check, now);
+  const result = closed && resultNote(check);
+  return everyRoom(members).flatMap((place) => [
+    { key: `sensecheck.${id}`, place, note: prompt, since: opened },
+    ...(result ? [{ key: `sensecheck.${id}.result`, place, note: result, since: closed.at }] : []),
+  ]);
+}
+
+/** What is asked, until when, and who will see. */
+export function promptCard(check: SenseCheck, now: Date): Note {
+  const { id, title, closed } = check;
+  if (closed) return note(words.promptClosedTitle, text(strong(title)), words.promptClosed);
+  return note(
+    words.promptTitle,
+    ...about(check),
+    buttons(
+      answerButton(id),
+      ...(mayAddNow(check, now) ? [{ label: words.addStatement, opens: { action: 'propose add', with: { id } } }] : []),
+      { label: words.readAll, opens: { action: 'propose read', with: { id } } },
+    ),
+  );
+}
+
+const about = ({ title, statements, closes }: SenseCheck): Block[] => [
+  text(strong(title)),
+  text(words.howMany(statements.length), words.openUntil, { moment: closes }, '.'),
+  text(words.whoSees, words.promise),
+];
+
+const answerButton = (id: string, label = words.answerPrivately): Button => ({
+  label,
+  opens: { action: 'propose answer', with: { id } },
+  main: true,
+});
+
+/** Each organisation that may be asked hears once, unless it told us that it has no room. */
+function inboxes(state: State, check: SenseCheck): Posting[] {
+  const { id, opened } = check;
+  return mayHear(state).flatMap((organisation) =>
+    inboxOf(state.members, organisation).map((place) => ({
+      key: `sensecheck.${id}.${organisation}`,
+      place,
+      note: inboxNote(check, organisation),
+      since: opened,
+    })),
+  );
+}
+
+function inboxNote(check: SenseCheck, organisation: OrganisationId): Note {
+  const { id, title, closed, heard } = check;
+  if (closed) return note(words.promptClosedTitle, text(strong(title)), words.promptClosed);
+  if (!heard.has(organisation)) return note(words.inboxTitle, ...about(check), buttons(answerButton(id)));
+  return note(words.inboxTitle, text(strong(title)), words.inboxHeard, buttons(answerButton(id, words.changeAnswers)));
+}
+
+/** Only to those not heard by then; whoever answers after it reads a thank you in its place. */
+function reminders(state: State, check: SenseCheck): Posting[] {
+  const { id, title, closes, closed, reminded, heard } = check;
+  if (!reminded || closed) return [];
+  return mayHear(state)
+    .filter((organisation) => (heard.get(organisation) ?? reminded) >= reminded)
+    .flatMap((organisation) =>
+      inboxOf(state.members, organisation).map((place) => ({
+        key: `sensecheck.${id}.remind.${organisation}`,
+        place,
+        note: note(
+          words.remindTitle,
+          text(strong(title)),
+          ...(heard.has(organisation)
+            ? [words.inboxHeard]
+            : [
+                words.remind,
+                text(words.openUntil, { moment: closes }, '. ', words.promise),
+                buttons(answerButton(id)),
+              ]),
+        ),
+        since: reminded,
+      })),
+    );
+}
+
+const mayHear = ({ members, checkins }: State): OrganisationId[] =>
+  asked(members)
+    .map(({ id }) => id)
+    .filter((organisation) => !isQuiet(checkins, organisation));

@@ -1,15 +1,48 @@
-import { z } from 'zod';
 import type { State } from '../coalition.js';
-import type { Feature } from '../feature.js';
+import type { Due, Feature } from '../feature.js';
+import { atTime } from '../rhythm/day.js';
+import { show } from './cards.js';
+import { decideDifference } from './differences.js';
+import { type DifferenceIntent, type DisagreementsIntent, intents, type SenseCheckIntent } from './intents.js';
+import { decideSenseCheck, remindsAt } from './sensechecks.js';
+import {
+  type Disagreements,
+  type DisagreementsEvent,
+  empty,
+  evolve,
+  openSenseChecks,
+  parkedDifferences,
+} from './state.js';
 
-const intents = z.discriminatedUnion('type', [z.object({ type: z.literal('sensecheck.open') })]);
-export type DisagreementsIntent = z.infer<typeof intents>;
-export type DisagreementsEvent = { type: 'sensecheck.opened' };
-export type Disagreements = { open: boolean };
+const isSenseCheck = (intent: DisagreementsIntent): intent is SenseCheckIntent => intent.type.startsWith('sensecheck.');
+const isDifference = (intent: DisagreementsIntent): intent is DifferenceIntent => intent.type.startsWith('difference.');
+
+/** Reminds once, closes in time, and brings a parked difference back as its day begins. */
+function due(state: State): Due<DisagreementsIntent>[] {
+  const { disagreements, members } = state;
+  const checks = openSenseChecks(state).flatMap((check): Due<DisagreementsIntent>[] => [
+    ...(check.reminded ? [] : [{ at: remindsAt(check), intent: { type: 'sensecheck.remind' as const, id: check.id } }]),
+    { at: check.closes, intent: { type: 'sensecheck.close', id: check.id } },
+  ]);
+  const returns = parkedDifferences(disagreements).flatMap(({ id, parked }): Due<DisagreementsIntent>[] =>
+    parked ? [{ at: atTime(parked, '00:00', members.zone), intent: { type: 'difference.return', id } }] : [],
+  );
+  return [...checks, ...returns];
+}
+
+/** Private sense checks, and the differences that stay in sight. A box is named by its sense check, a voter by its organisation. */
 export const disagreements: Feature<State, Disagreements, DisagreementsIntent, DisagreementsEvent> = {
   intents,
-  types: ['sensecheck.open'],
-  empty: () => ({ open: false }),
-  decide: () => [],
-  evolve: () => undefined,
+  types: intents.options.map((option) => option.shape.type.value),
+  empty,
+  decide(state, intent, asked, opened) {
+    if (isSenseCheck(intent)) return decideSenseCheck(state, intent, asked, opened);
+    return isDifference(intent) ? decideDifference(state, intent, asked) : [];
+  },
+  evolve,
+  due,
+  show,
+  opens: (intent) => (intent.type === 'sensecheck.close' ? intent.id : undefined),
+  boxes: (slice) => openSenseChecks({ disagreements: slice }).map(({ id }) => id),
 };
+export type { Disagreements, DisagreementsEvent, DisagreementsIntent };

@@ -28,6 +28,12 @@ export const words = {
   welcome: (purpose: string) => `We are here so that ${startLow(purpose)}`,
   welcomeHow:
     'Moot asks each organisation now and then how it is, keeps what we promise each other, and posts one note a week. It reads no messages. Type /moot to see what needs you.',
+  somethingWaits:
+    'Something is waiting for somebody here whose private messages are closed. Only you will see the answer.',
+  isItMe: 'Is it for me?',
+  inboxClosed:
+    'Your private messages are closed to me, so I cannot write to you. Open them, or type /moot now and then.',
+
   joinsTitle: (name: string) => `${name} joins`,
   joinsAs: (kind: string, size: string) => `${kind}, ${size}`,
   livedExperience: 'led by people with lived experience',

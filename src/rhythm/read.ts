@@ -3,8 +3,17 @@ import { isRefusal, type Refusal, refuse } from '../feature.js';
 import { type Day, day, type Zone } from '../names.js';
 import { addHours, atTime, dayOf, readDay } from './day.js';
 import { next } from './next.js';
-import { isSound, ruleOf } from './say.js';
-import { isWorkingWeek, mostEvery, type Nth, type Rule, type Weekday, weekdays, workingDays } from './shape.js';
+import { ruleOf } from './say.js';
+import {
+  isSound,
+  isWorkingWeek,
+  mostEvery,
+  type Nth,
+  type Rule,
+  type Weekday,
+  weekdays,
+  workingDays,
+} from './shape.js';
 import { nths, outOfLetters, words } from './words.js';
 
 const usualTime = '09:00';
@@ -67,7 +76,7 @@ function takeFrom(phrase: string, zone: Zone, now: Date): { from?: Day; left: st
 
 type Turns = Pick<Rule, 'every' | 'unit' | 'days' | 'nth'> & { date?: number };
 
-const units: Record<string, { every?: number; unit: Rule['unit']; days?: readonly Weekday[] }> = {
+const unitWords: Record<string, { every?: number; unit: Rule['unit']; days?: readonly Weekday[] }> = {
   day: { unit: 'day' },
   days: { unit: 'day' },
   daily: { every: 1, unit: 'day' },
@@ -85,6 +94,7 @@ const units: Record<string, { every?: number; unit: Rule['unit']; days?: readonl
   weekday: { unit: 'week', days: workingDays },
   weekdays: { unit: 'week', days: workingDays },
 };
+const units = new Map(Object.entries(unitWords));
 
 const weekdayOf = (word: string): Weekday | undefined =>
   /^(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?$/.test(word)
@@ -104,12 +114,12 @@ function readTurns(all: string[]): Turns | Refusal {
   const found = new Set<Rule['unit']>();
   const days = new Set<Weekday>();
   const places: number[] = [];
-  const monthly = all.some((word) => units[word]?.unit === 'month');
+  const monthly = all.some((word) => units.get(word)?.unit === 'month');
   for (const [index, word] of all.entries()) {
     const afterEvery = ['every', 'each'].includes(all[index - 1] ?? '');
     const follows = all[index + 1] ?? '';
     const place = placeOf(word);
-    const unit = units[word];
+    const unit = units.get(word);
     const weekday = weekdayOf(word);
     const number = outOfLetters(word);
     if (word === 'every' || word === 'each') continue;
@@ -122,7 +132,7 @@ function readTurns(all: string[]): Turns | Refusal {
       found.add(unit.unit);
     } else if (place === undefined) return refuse(words.unknown);
     // "Every second Thursday" is every other one; "every second Thursday of the month" is the second.
-    else if (afterEvery && place > 1 && (units[follows] || (place === 2 && !monthly))) counts.push(place);
+    else if (afterEvery && place > 1 && (units.has(follows) || (place === 2 && !monthly))) counts.push(place);
     else places.push(place);
   }
   return combine(

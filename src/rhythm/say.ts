@@ -1,16 +1,7 @@
 import { inWords } from '../members/who.js';
 import type { RuleText } from '../names.js';
 import { day } from '../names.js';
-import {
-  isWorkingWeek,
-  mostDays,
-  mostEvery,
-  type Nth,
-  type Rule,
-  type Weekday,
-  weekdays,
-  workingDays,
-} from './shape.js';
+import { isSound, isWorkingWeek, type Nth, type Rule, type Weekday, weekdays, workingDays } from './shape.js';
 import { nths, words } from './words.js';
 
 /** A rule in its canonical words, at most 55 characters: `every 2 weeks on thu at 09:30 from 2026-11-26`. */
@@ -39,15 +30,6 @@ export function ruleOf(text: RuleText): Rule | undefined {
     from,
   };
   return isSound(rule) && writeRule(rule) === text ? rule : undefined;
-}
-
-/** Only what the clock can keep and a button can carry. */
-export function isSound({ every, unit, days, nth }: Rule): boolean {
-  if (every < 1 || every > mostEvery) return false;
-  const inOrder = weekdays.filter((weekday) => days?.includes(weekday));
-  if (days && (days.length === 0 || inOrder.join() !== days.join())) return false;
-  if (unit === 'week') return nth === undefined && (!days || days.length <= mostDays || isWorkingWeek(days));
-  return unit === 'month' ? (nth === undefined) === !days && (days?.length ?? 1) === 1 : !days && nth === undefined;
 }
 
 /** A rule as people say it: `Every other Thursday at 9:30`. */

@@ -25,3 +25,12 @@ export const mostEvery = 99;
 export const mostDays = 3;
 export const workingDays: readonly Weekday[] = weekdays.slice(0, 5);
 export const isWorkingWeek = (days: readonly Weekday[]): boolean => days.join() === workingDays.join();
+
+/** Only what the clock can keep and a button can carry. */
+export function isSound({ every, unit, days, nth }: Rule): boolean {
+  if (every < 1 || every > mostEvery) return false;
+  const inOrder = weekdays.filter((weekday) => days?.includes(weekday));
+  if (days && (days.length === 0 || inOrder.join() !== days.join())) return false;
+  if (unit === 'week') return nth === undefined && (!days || days.length <= mostDays || isWorkingWeek(days));
+  return unit === 'month' ? (nth === undefined) === !days && (days?.length ?? 1) === 1 : !days && nth === undefined;
+}

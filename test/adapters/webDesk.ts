@@ -1,13 +1,10 @@
-import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { memoryPorts } from '../../adapters/memory/index.js';
 import { type WebSettings, web } from '../../adapters/web/web.js';
 import { Reception } from '../../commands/reception.js';
+import { newId } from '../../src/main.js';
 import { Moot } from '../../src/moot.js';
 import type { Journal } from '../../src/ports.js';
-
-const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
-const newId = (length: number) => Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
 
 /** A playground with everything in memory but what `file` keeps. `ports` carries the log over a restart. */
 export async function webDesk(settings: Partial<WebSettings> = {}, ports = memoryPorts()) {

@@ -1,0 +1,71 @@
+import {
+  ApplicationCommandType,
+  type Client as AnyClient,
+  Client,
+  Events,
+  GatewayIntentBits,
+  Options,
+  REST,
+} from 'discord.js';
+import type { Adapter } from '../../commands/front.js';
+import { actions } from '../../commands/index.js';
+import type { Clock } from '../../src/ports.js';
+import { commandJson } from './commandJson.js';
+import { listen } from './listen.js';
+import { DiscordMessenger } from './messenger.js';
+
+export interface DiscordSettings {
+  /** The bot's token. */
+  token: string;
+  /** Where Discord is, `https://discord.com/api` when absent. The gateway's address comes from there. */
+  apiUrl?: string;
+  /** How long an answer may take before it is acknowledged first: 2,000 milliseconds when absent, never over 3,000. */
+  paceMs?: number;
+  clock?: Clock;
+}
+
+const patienceMs = 5_000;
+
+/** Discord: notes become cards, `/moot` and buttons reach the reception. Asks for no intent but `Guilds`: it reads no messages. */
+export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date() }: DiscordSettings): Adapter {
+  const where = { version: '10', ...(apiUrl ? { api: apiUrl } : {}) };
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: where,
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+  });
+  // Posting has a connection of its own that tries once, so that what came of each try is known; trying again is hang.ts's.
+  const posting = new REST({
+    ...where,
+    retries: 0,
+    rejectOnRateLimit: ({ timeToReset }) => timeToReset > patienceMs,
+  }).setToken(token);
+  let stopListening = async (): Promise<void> => undefined;
+  return {
+    messenger: new DiscordMessenger(posting, clock, () => client.user?.id),
+    async start(front) {
+      client.on(Events.Error, (fault) => front.journal.fault(fault, { platform: 'discord' }));
+      stopListening = listen(client, front, paceMs);
+      const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+      await client.login(token);
+      await ready;
+      await register(client);
+    },
+    async stop() {
+      await stopListening();
+      await client.destroy();
+      posting.clearHandlerSweeper();
+      posting.clearHashSweeper();
+    },
+  };
+}
+
+/** Tells Discord what people can type, but only when it changed: a changed command is unknown to open clients for a while. */
+async function register({ application }: AnyClient): Promise<void> {
+  const wanted = commandJson(actions);
+  const known = await application?.commands.fetch();
+  const same = known?.find(({ name, type }) => name === wanted.name && type === ApplicationCommandType.ChatInput);
+  if (known?.size === 1 && same?.equals(wanted as Parameters<typeof same.equals>[0], true)) return;
+  await application?.commands.set([wanted]);
+}

@@ -1,0 +1,127 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Client,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import { type Action, fieldsOf, type Values } from '../../commands/command.js';
+import type { Front } from '../../commands/front.js';
+import { actionNamed } from '../../commands/index.js';
+import type { Caller, Reply } from '../../commands/reception.js';
+import { buttons, type Form, list, type Note, note } from '../../src/note.js';
+import { optionName } from './commandJson.js';
+import { modalOf, valuesOf } from './form.js';
+import { render, wireOfCustomId } from './render.js';
+import { words } from './words.js';
+
+type Heard = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/**
+ * Takes what people type, press and send to the reception, and shows them the reply. What takes longer than `paceMs` is
+ * first acknowledged: Discord waits three seconds. The function returned stops listening and lets what is under way finish.
+ */
+export function listen(client: Client, front: Front, paceMs: number): () => Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  const hear = (interaction: Interaction): void => {
+    if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
+    const done = respond(front, interaction, paceMs).finally(() => underWay.delete(done));
+    underWay.add(done);
+  };
+  client.on(Events.InteractionCreate, hear);
+  return async () => {
+    client.off(Events.InteractionCreate, hear);
+    await Promise.all(underWay);
+  };
+}
+
+async function respond(front: Front, interaction: Heard, paceMs: number): Promise<void> {
+  try {
+    const asked = ask(front, interaction);
+    const prompt = await Promise.race([asked, after(paceMs)]);
+    if (prompt) return await show(interaction, prompt);
+    await acknowledge(interaction);
+    await showLate(interaction, await asked);
+  } catch (fault) {
+    front.journal.fault(fault, { platform: 'discord', while: 'answering' });
+    // Too late, or another process of ours was faster: then there is nobody to tell.
+    if (fault instanceof DiscordAPIError) return;
+    await tell(interaction, note(undefined, words.fault)).catch(() => undefined);
+  }
+}
+
+function ask({ reception }: Front, interaction: Heard): Promise<Reply> {
+  const caller = callerOf(interaction);
+  if (interaction.isButton()) return reception.pressed(caller, wireOfCustomId(interaction.customId));
+  if (interaction.isModalSubmit()) return reception.submitted(caller, interaction.customId, valuesOf(interaction));
+  const { options } = interaction;
+  const name = [options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
+  const action = actionNamed(name);
+  return reception.called(caller, name, action ? typedValues(interaction, action) : {});
+}
+
+const typedValues = ({ options }: ChatInputCommandInteraction, action: Action): Values =>
+  Object.fromEntries(
+    fieldsOf(action).flatMap(({ name }) => {
+      const typed = options.getString(optionName(name), false);
+      return typed === null ? [] : [[name, typed]];
+    }),
+  );
+
+/** Who asks, and where: a thread is a room of its own; private messages are none. */
+function callerOf({ id, user, guildId, channelId, channel }: Heard): Caller {
+  const roomName = channel && 'name' in channel ? channel.name : undefined;
+  return {
+    person: `discord:${user.id}`,
+    name: user.globalName ?? user.username,
+    ...(guildId && channelId ? { room: `discord:${guildId}:${channelId}` } : {}),
+    ...(guildId && roomName ? { roomName } : {}),
+    delivery: `d.${id}`,
+  };
+}
+
+const isPrivate = (interaction: Heard): boolean =>
+  !interaction.isChatInputCommand() && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+
+/** A form, or a note only this person sees; what they pressed on privately changes in its place. */
+async function show(interaction: Heard, reply: Reply): Promise<void> {
+  if ('note' in reply) return tell(interaction, reply.note, reply);
+  if (interaction.isModalSubmit()) return tell(interaction, formNote(reply.form), reply);
+  await interaction.showModal(modalOf(reply.form, reply.wire));
+}
+
+async function tell(interaction: Heard, what: Note, { coalition }: Pick<Reply, 'coalition'> = {}): Promise<void> {
+  const components = [render(coalition, what)];
+  if (interaction.deferred || interaction.replied)
+    await interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 });
+  else if (!interaction.isChatInputCommand() && isPrivate(interaction) && updates(interaction))
+    await interaction.update({ components, flags: MessageFlags.IsComponentsV2 });
+  else await interaction.reply({ components, flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
+}
+
+const updates = (interaction: ButtonInteraction | ModalSubmitInteraction) =>
+  interaction.isButton() || interaction.isFromMessage();
+
+async function acknowledge(interaction: Heard): Promise<void> {
+  if (isPrivate(interaction) && !interaction.isChatInputCommand() && updates(interaction))
+    await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+/** Once acknowledged, no form can be opened any more: a button has to do it. */
+const showLate = (interaction: Heard, reply: Reply): Promise<void> =>
+  tell(interaction, 'note' in reply ? reply.note : formNote(reply.form), reply);
+
+function formNote({ action, fields, with: known }: Form): Note {
+  const written = fields.filter(({ kind, initial }) => initial && (kind === 'short' || kind === 'long'));
+  const lines = written.map(({ label, initial }) => [`${label}: ${initial}`]);
+  const kept = lines.length > 0 ? [words.filledIn, list(lines)] : [];
+  const opens = { action, ...(known ? { with: known } : {}) };
+  return note(undefined, words.formReady, buttons({ label: words.openForm, main: true, opens }), ...kept);
+}
+
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, undefined).unref());

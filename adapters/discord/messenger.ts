@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { MessageFlags, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import { z } from 'zod';
+import type { CoalitionId, Moment, PersonId } from '../../src/names.js';
+import type { Note } from '../../src/note.js';
+import { type Clock, type Delivery, type Found, firstTried, type Messenger, type Place } from '../../src/ports.js';
+import { limits } from './limits.js';
+import { outcomeOf } from './outcome.js';
+import { render } from './render.js';
+
+/** Shorter than hang.ts believes a post to be on its way. */
+const callLastsMs = 15_000;
+/** Discord refuses a second message with the same nonce for "a few minutes"; we trust two. */
+const nonceLastsMs = 2 * 60_000;
+/** How far back a message in doubt is looked for; news older than a day is not posted. */
+const lookBackMs = 24 * 60 * 60_000;
+const pages = 3;
+const messagesInPage = 100;
+const inboxesKept = 5_000;
+
+const withId = z.object({ id: z.string() });
+const message = z.object({
+  id: z.string(),
+  timestamp: z.string(),
+  author: withId,
+  components: z.array(z.object({ id: z.number().optional() })).optional(),
+});
+
+/** Hangs notes in Discord's channels and private messages. `ownId` is Moot's own account, known once it is connected. */
+export class DiscordMessenger implements Messenger {
+  readonly platform = 'discord';
+  /** Waiting longer teaches nothing: Discord confirms no delivery afterwards, and by then the nonce no longer protects. */
+  readonly doubtLastsMs = nonceLastsMs;
+  private readonly inboxes = new Map<PersonId, string>();
+
+  constructor(
+    private readonly rest: REST,
+    private readonly clock: Clock,
+    private readonly ownId: () => string | undefined,
+  ) {}
+
+  async post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery> {
+    const key = firstTried(delivery);
+    const body = { ...messageOf(coalition, note, markOf(key)), nonce: nonceOf(key), enforce_nonce: true };
+    const posted = await this.send(place, body);
+    // After a first try in doubt nobody can say "surely not sent": that try may have arrived.
+    return 'later' in posted && key !== delivery ? { doubt: 'not sent again yet' } : posted;
+  }
+
+  async revise(coalition: CoalitionId, _place: Place, messageId: string, note: Note): Promise<Delivery> {
+    const [channel = '', id = ''] = messageId.split('/');
+    const body = messageOf(coalition, note);
+    try {
+      await this.rest.patch(Routes.channelMessage(channel, id), { body, signal: AbortSignal.timeout(callLastsMs) });
+      return { sent: messageId };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  /** Looks among our own messages there for the card with the delivery's mark; it needs to read the channel's history. */
+  async find(place: Place, delivery: string, claimedAt: Moment): Promise<Found> {
+    const key = firstTried(delivery);
+    const found = await this.lookFor(place, markOf(key), Date.parse(claimedAt) - lookBackMs).catch(() => undefined);
+    if (found) return found;
+    const age = this.clock().getTime() - Date.parse(claimedAt);
+    // Posting again is safe while Discord itself would answer the same nonce with the earlier message.
+    return key === delivery && age < nonceLastsMs ? 'absent' : 'unknown';
+  }
+
+  private async send(place: Place, body: object): Promise<Delivery> {
+    let channel: string;
+    try {
+      channel = await this.channelOf(place);
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      // Only the inbox was to be opened: nothing can have been posted.
+      return 'doubt' in outcome ? { later: callLastsMs } : outcome;
+    }
+    try {
+      const options = { body, signal: AbortSignal.timeout(callLastsMs) };
+      const { id } = withId.parse(await this.rest.post(Routes.channelMessages(channel), options));
+      return { sent: `${channel}/${id}` };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  /** The card with this mark; 'absent' when it surely is not there; undefined when there is too much to look through. */
+  private async lookFor(place: Place, mark: number, sinceMs: number): Promise<Found | undefined> {
+    const channel = await this.channelOf(place);
+    let before: string | undefined;
+    for (let page = 0; page < pages; page += 1) {
+      const query = new URLSearchParams({ limit: String(messagesInPage), ...(before ? { before } : {}) });
+      const options = { query, signal: AbortSignal.timeout(callLastsMs) };
+      const messages = z.array(message).parse(await this.rest.get(Routes.channelMessages(channel), options));
+      const ours = messages.find(
+        ({ author, components }) => author.id === this.ownId() && components?.[0]?.id === mark,
+      );
+      if (ours) return { sent: `${channel}/${ours.id}` };
+      before = messages.at(-1)?.id;
+      if (messages.length < messagesInPage || !before) return 'absent';
+      if (SnowflakeUtil.timestampFrom(before) < sinceMs) return 'absent';
+    }
+    return undefined;
+  }
+
+  private async channelOf(place: Place): Promise<string> {
+    if ('room' in place) return place.room.slice(place.room.lastIndexOf(':') + 1);
+    const known = this.inboxes.get(place.person);
+    if (known) return known;
+    const body = { recipient_id: place.person.slice(place.person.indexOf(':') + 1) };
+    const options = { body, signal: AbortSignal.timeout(callLastsMs) };
+    const { id } = withId.parse(await this.rest.post(Routes.userChannels(), options));
+    this.inboxes.set(place.person, id);
+    const oldest = this.inboxes.keys().next().value;
+    if (this.inboxes.size > inboxesKept && oldest) this.inboxes.delete(oldest);
+    return id;
+  }
+}
+
+const messageOf = (coalition: CoalitionId, note: Note, mark?: number) => ({
+  components: [render(coalition, note, mark)],
+  flags: MessageFlags.IsComponentsV2,
+  allowed_mentions: { parse: [] },
+});
+
+const hashOf = (key: string) => createHash('sha256').update(key).digest();
+const nonceOf = (key: string): string => hashOf(key).toString('base64url').slice(0, limits.nonce);
+/** The card's own id in its message: Discord keeps it and shows it to nobody. */
+const markOf = (key: string): number => (hashOf(key).readUInt32BE() >>> 1) | 1;

@@ -1,0 +1,132 @@
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  RespondFn,
+  SlackActionMiddlewareArgs,
+  SlackCommandMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import { z } from 'zod';
+import type { Reply } from '../../commands/reception.js';
+import { note } from '../../src/note.js';
+import { type Heard, readCommand, readPress, readSubmission } from './caller.js';
+import { type Carried, formWindow, problemsInWindow, valuesOf } from './form.js';
+import type { Listening } from './listen.js';
+import { type FormReply, lateForm, privately, waitingWindow, windowOf, withInvitation } from './show.js';
+import { words } from './words.js';
+
+type Client = AllMiddlewareArgs['client'];
+
+/** A typed line. What was wanted is in the log before Slack hears that it arrived; the answer rides on that. */
+export async function typed(at: Listening, given: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
+  const { body, ack, respond, client } = given;
+  const heard = readCommand(body, at.tokens);
+  const { soon, whenever } = await ask(at, heard, 'a typed line', () =>
+    at.front().reception.typed(heard.caller, heard.line),
+  );
+  if (soon && 'note' in soon) return await ack(privately(soon));
+  await ack();
+  const reply = await whenever;
+  if ('form' in reply) await open(at, client, respond, heard.trigger, reply, heard.place);
+  else await tell(at, 'a late answer', respond(privately(reply)));
+}
+
+/** A pressed button: on a posted note, on a private answer, or in a window. */
+export async function pressed(
+  at: Listening,
+  given: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs,
+): Promise<void> {
+  const { body, ack, respond, client } = given;
+  const heard = readPress(body, at.tokens);
+  const { wire, window, place } = heard;
+  if (wire === undefined) return await ack();
+  const { whenever } = await ask(at, heard, 'a pressed button', () => at.front().reception.pressed(heard.caller, wire));
+  await ack();
+  const reply = await whenever;
+  if (window)
+    await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
+  else if ('form' in reply) await open(at, client, respond, heard.trigger, reply, place);
+  else await tell(at, 'a pressed button', respond({ ...privately(reply), replace_original: heard.isEphemeral }));
+}
+
+/** A form that was sent. It is answered in its own window: Slack does not say in which channel it was opened. */
+export async function sent(
+  at: Listening,
+  given: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs,
+): Promise<void> {
+  const { body, ack, client } = given;
+  const heard = readSubmission(body, at.tokens);
+  const { wire = '', ...place } = heard.carried;
+  const values = valuesOf(heard.state);
+  const { soon, whenever } = await ask(at, heard, 'a form', () =>
+    at.front().reception.submitted(heard.caller, wire, values),
+  );
+  const errors = soon && 'problems' in soon ? problemsInWindow(soon.problems, Object.keys(values)) : undefined;
+  if (errors) return await ack({ response_action: 'errors', errors });
+  await ack({ response_action: 'update', view: soon ? windowOf(soon, place) : waitingWindow(place) });
+  if (soon) return;
+  const late = windowOf(await whenever, place);
+  await tell(at, 'a form', client.views.update({ view_id: heard.window, view: late }));
+}
+
+const metadataPosted = z.object({
+  channel_id: z.string(),
+  message_ts: z.string(),
+  metadata: z.object({ event_type: z.literal('moot_note'), event_payload: z.object({ delivery: z.string() }) }),
+});
+
+/** Slack says that one of our notes stands: whoever posted it and crashed need not wonder. */
+export async function confirmed(at: Listening, event: unknown): Promise<void> {
+  const read = metadataPosted.safeParse(event);
+  if (!read.success) return;
+  const { channel_id, message_ts, metadata } = read.data;
+  await at.front().confirm(metadata.event_payload.delivery, `${channel_id}/${message_ts}`);
+}
+
+/** The reply if it comes soon, and the wait for it whenever it comes. A fault becomes a sentence. */
+async function ask(at: Listening, { installed, caller }: Heard, doing: string, asked: () => Promise<Reply>) {
+  const answered = installed ? asked() : Promise.resolve<Reply>({ note: note(undefined, words.notInstalled) });
+  const whenever = answered
+    .catch((fault: unknown): Reply => {
+      at.front().journal.fault(fault, { platform: 'slack', while: doing });
+      return { note: note(undefined, words.fault) };
+    })
+    .then((reply) => (at.closedRooms.has(caller.room ?? '') ? withInvitation(reply) : reply));
+  return { soon: await within(at.patienceMs, whenever), whenever };
+}
+
+/** Slack lets a form open for three seconds; later the person gets their words back instead. */
+async function open(
+  at: Listening,
+  client: Client,
+  respond: RespondFn,
+  trigger: string,
+  reply: FormReply,
+  place: Carried,
+): Promise<void> {
+  const view = formWindow(reply.form, { ...place, wire: reply.wire });
+  const opening = client.views.open({ trigger_id: trigger, view });
+  const late = () => respond({ ...privately(lateForm(reply)), replace_original: false });
+  await tell(at, 'opening a form', opening.catch(late));
+}
+
+/** What fails after Slack has its answer concerns whoever runs Moot; Slack's own words stay out of the journal. */
+const tell = async (at: Listening, doing: string, saying: Promise<unknown>): Promise<void> => {
+  await saying.catch(() =>
+    at.front().journal.info({ platform: 'slack', while: doing }, 'an answer did not reach the person'),
+  );
+};
+
+/** The value when it comes within so many milliseconds; undefined when it does not. */
+async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,148 @@
+import { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { CoalitionId } from '../../src/names.js';
+import type { Note } from '../../src/note.js';
+import type { Delivery, Messenger, Place } from '../../src/ports.js';
+import type { Tokens } from './caller.js';
+import { notInvited, outcomeOf, whenMendedMs, withoutDoubt } from './outcome.js';
+import { renderNote } from './render.js';
+
+export interface MessengerSettings {
+  tokens: Tokens;
+  clientOptions: webApi.WebClientOptions;
+  /** The least time between two messages in one channel. Milliseconds. */
+  paceMs: number;
+  /** Rooms where nobody has invited Moot yet; kept here, read when people type there. */
+  closedRooms: Set<string>;
+  tell(what: Record<string, string>, message: string): void;
+}
+
+/** Waiting for a turn longer than this is left to whoever hangs the note. */
+const longestWaitMs = 5_000;
+const keptTurns = 10_000;
+
+const posted = z.object({ channel: z.string(), ts: z.string() });
+const opened = z.object({ channel: z.object({ id: z.string() }) });
+
+/** Hangs notes in Slack. No call is repeated here: an answer that is lost may have been a message that is not. */
+export class SlackMessenger implements Messenger {
+  readonly platform = 'slack';
+  /** Slack sends an unheard event again for about six minutes; then nothing more will confirm. */
+  readonly doubtLastsMs = 7 * 60_000;
+  private readonly clients = new Map<string, webApi.WebClient>();
+  private readonly channels = new Map<string, string>();
+  private readonly turns = new Map<string, number>();
+
+  constructor(private readonly settings: MessengerSettings) {}
+
+  async post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery> {
+    const metadata = { event_type: 'moot_note', event_payload: { delivery } };
+    return this.speak(place, async (client, channel) => {
+      const message = { channel, ...renderNote(coalition, note), ...quiet, mrkdwn: false, metadata };
+      const answer = posted.safeParse(
+        await client.chat.postMessage({
+          ...message,
+          unfurl_links: false,
+          unfurl_media: false,
+        } satisfies webApi.ChatPostMessageArguments),
+      );
+      return answer.success ? { sent: `${answer.data.channel}/${answer.data.ts}` } : { doubt: 'unreadable answer' };
+    });
+  }
+
+  async revise(coalition: CoalitionId, place: Place, messageId: string, note: Note): Promise<Delivery> {
+    const [channel = '', ts = ''] = messageId.split('/');
+    return this.speak(
+      place,
+      async (client) => {
+        // Without `metadata` the message keeps its own.
+        await client.chat.update({
+          channel,
+          ts,
+          ...renderNote(coalition, note),
+          ...quiet,
+        } satisfies webApi.ChatUpdateArguments);
+        return { sent: messageId };
+      },
+      channel,
+    );
+  }
+
+  /** Moot reads no history, so only Slack's event confirms a post. */
+  async find(): Promise<'unknown'> {
+    return 'unknown';
+  }
+
+  private async speak(
+    place: Place,
+    speech: (client: webApi.WebClient, channel: string) => Promise<Delivery>,
+    known?: string,
+  ): Promise<Delivery> {
+    const [, team = '', id = ''] = ('room' in place ? place.room : place.person).split(':');
+    const client = this.clientFor(team);
+    if (!client) return { later: whenMendedMs };
+    const channel = known ?? ('room' in place ? id : await this.channelOf(client, `${team}:${id}`, id));
+    if (typeof channel !== 'string') return channel;
+    const waits = this.waitForTurn(channel);
+    if (waits > longestWaitMs) return { later: waits };
+    if (waits > 0) await new Promise((next) => setTimeout(next, waits));
+    try {
+      const delivered = await speech(client, channel);
+      if ('room' in place) this.settings.closedRooms.delete(place.room);
+      return delivered;
+    } catch (error) {
+      return this.mishap(error, place);
+    }
+  }
+
+  private mishap(error: unknown, place: Place): Delivery {
+    const outcome = outcomeOf(error);
+    if (!('room' in place) || !('refused' in outcome)) return outcome;
+    const isClosed = outcome.refused === 'not_in_channel';
+    // A private channel that Moot was not invited to looks like one that is gone.
+    if (isClosed || outcome.refused === 'channel_not_found') this.settings.closedRooms.add(place.room);
+    return isClosed ? notInvited : outcome;
+  }
+
+  /** The channel of one person's private messages; a refusal when they take none. */
+  private async channelOf(client: webApi.WebClient, key: string, user: string): Promise<string | Delivery> {
+    const known = this.channels.get(key);
+    if (known) return known;
+    try {
+      const answer = opened.safeParse(await client.conversations.open({ users: user }));
+      if (!answer.success) return withoutDoubt({ doubt: 'unreadable answer' });
+      this.channels.set(key, answer.data.channel.id);
+      return answer.data.channel.id;
+    } catch (error) {
+      return withoutDoubt(outcomeOf(error));
+    }
+  }
+
+  private clientFor(team: string): webApi.WebClient | undefined {
+    const token = this.settings.tokens[team];
+    const known = this.clients.get(team);
+    if (known) return known;
+    if (!token) {
+      this.settings.tell({ team }, 'there is no bot token for a workspace, so its notes wait');
+      return undefined;
+    }
+    const client = new webApi.WebClient(token, { ...this.settings.clientOptions, teamId: team });
+    this.clients.set(team, client);
+    return client;
+  }
+
+  /** How long to wait for this channel's next turn, which is then taken. Milliseconds. */
+  private waitForTurn(channel: string): number {
+    const { paceMs } = this.settings;
+    if (paceMs <= 0) return 0;
+    const now = performance.now();
+    const turn = Math.max(now, this.turns.get(channel) ?? 0);
+    if (turn - now > longestWaitMs) return turn - now;
+    if (this.turns.size > keptTurns) for (const [old, next] of this.turns) if (next < now) this.turns.delete(old);
+    this.turns.set(channel, turn + paceMs);
+    return turn - now;
+  }
+}
+
+/** Nothing in the plain text becomes a mention or a link. */
+const quiet = { parse: 'none', link_names: false } as const;

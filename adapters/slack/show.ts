@@ -1,0 +1,39 @@
+import type { types } from '@slack/bolt';
+import type { Reply } from '../../commands/reception.js';
+import { list, note, text } from '../../src/note.js';
+import { type Carried, formWindow, noteWindow } from './form.js';
+import { renderNote } from './render.js';
+import { words } from './words.js';
+
+export type FormReply = Extract<Reply, { form: unknown }>;
+type NoteReply = Exclude<Reply, FormReply>;
+
+/** An answer as a message that only the one who asked can see. */
+export const privately = ({ coalition, note: said }: NoteReply) => ({
+  response_type: 'ephemeral' as const,
+  mrkdwn: false,
+  ...renderNote(coalition, said),
+});
+
+/** An answer as a window; what it carried goes on with it. */
+export const windowOf = (reply: Reply, place: Carried): types.ModalView =>
+  'form' in reply
+    ? formWindow(reply.form, { ...place, wire: reply.wire })
+    : noteWindow(reply.coalition, reply.note, place);
+
+/** What a window shows while the answer takes its time. */
+export const waitingWindow = (place: Carried): types.ModalView =>
+  noteWindow(undefined, note(undefined, words.slow), place);
+
+/** An answer in a channel where Moot cannot post says how to change that. */
+export const withInvitation = (reply: Reply): Reply =>
+  'form' in reply ? reply : { ...reply, note: { ...reply.note, blocks: [...reply.note.blocks, text(words.inviteMe)] } };
+
+/** A form that could not open gives back the words that were to stand in it. */
+export function lateForm({ coalition, form }: FormReply): NoteReply {
+  const written = form.fields.flatMap(({ label, kind, initial }) =>
+    initial && (kind === 'short' || kind === 'long') ? [[`${label}: ${initial}`]] : [],
+  );
+  const kept = written.length > 0 ? [list(written)] : [];
+  return { ...(coalition ? { coalition } : {}), note: note(undefined, words.formLate, ...kept) };
+}

@@ -1,0 +1,106 @@
+import { App, LogLevel } from '@slack/bolt';
+import type { Adapter, Front } from '../../commands/front.js';
+import type { Clock } from '../../src/ports.js';
+import type { Tokens } from './caller.js';
+import { listen } from './listen.js';
+import { SlackMessenger } from './messenger.js';
+import { LeanReceiver, type Routes } from './receiver.js';
+
+/** How Moot is reached from Slack. With an `appToken` it listens through Socket Mode, else over HTTP. */
+export interface SlackSettings {
+  signingSecret?: string;
+  appToken?: string;
+  /** Workspace → its bot token. */
+  tokens: Tokens;
+  host: string;
+  port: number;
+  /** Where Slack's Web API is; only tests set it. */
+  apiUrl?: string;
+  clock?: Clock;
+  /** Answers everything on the port but Slack's own path. HTTP only. */
+  customRoutes?: Routes;
+  /** The least time between two messages in one channel, one second by default. */
+  paceMs?: number;
+  /** How long Slack is kept waiting for an answer, 2.5 seconds by default. */
+  patienceMs?: number;
+}
+
+/** Slack: one bot, as many workspaces as there are tokens. */
+export function slack(settings: SlackSettings): Adapter {
+  const { tokens, apiUrl, paceMs = 1_000, patienceMs = 2_500 } = settings;
+  let front: Front | undefined;
+  const standing = (): Front => {
+    if (!front) throw new Error('Slack was heard before the bot stood');
+    return front;
+  };
+  const closedRooms = new Set<string>();
+  const clientOptions = {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: 10_000,
+    logger: discreet(() => front),
+    ...(apiUrl ? { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` } : {}),
+  };
+  const messenger = new SlackMessenger({
+    tokens,
+    clientOptions,
+    paceMs,
+    closedRooms,
+    tell: (what, message) => front?.journal.info({ platform: 'slack', ...what }, message),
+  });
+  const app = appFor(settings, clientOptions, standing);
+  const settled = listen(app, { tokens, front: standing, closedRooms, patienceMs });
+  return {
+    messenger,
+    async start(given) {
+      front = given;
+      await app.start();
+    },
+    async stop() {
+      await app.stop();
+      await settled();
+    },
+  };
+}
+
+type ClientOptions = NonNullable<ConstructorParameters<typeof App>[0]>['clientOptions'];
+
+function appFor(settings: SlackSettings, clientOptions: NonNullable<ClientOptions>, front: () => Front): App {
+  const { appToken, signingSecret, tokens, host, port, customRoutes, clock = () => new Date() } = settings;
+  const common = {
+    // No auth.test: who we are is never asked, and a token of one workspace is never used in another.
+    authorize: async ({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) => {
+      const botToken = tokens[teamId ?? ''] ?? tokens[enterpriseId ?? ''];
+      return botToken ? { botToken } : {};
+    },
+    ignoreSelf: false,
+    convoStore: false,
+    logger: clientOptions.logger,
+    clientOptions,
+  } as const;
+  if (appToken) return new App({ ...common, socketMode: true, appToken });
+  if (!signingSecret) throw new Error('Slack needs a signing secret, or an app token for Socket Mode');
+  const receiver = new LeanReceiver({
+    signingSecret,
+    host,
+    port,
+    clock,
+    journal: () => front().journal,
+    ...(customRoutes ? { customRoutes } : {}),
+  });
+  return new App({ ...common, receiver });
+}
+
+/** Bolt's lines may hold what people said, so only that there was one is passed on. */
+function discreet(front: () => Front | undefined): NonNullable<NonNullable<ClientOptions>['logger']> {
+  const nothing = () => undefined;
+  return {
+    debug: nothing,
+    info: nothing,
+    warn: nothing,
+    error: () => front()?.journal.info({ platform: 'slack' }, 'Bolt reported an error'),
+    setLevel: nothing,
+    getLevel: () => LogLevel.ERROR,
+    setName: nothing,
+  };
+}

@@ -1,0 +1,16 @@
+/** What people read from the Slack adapter itself. */
+export const words = {
+  moot: 'Moot',
+  send: 'Send',
+  notNow: 'Not now',
+  close: 'Close',
+  more: 'There is more. Type /moot to see it.',
+  nothing: 'There is nothing to show yet.',
+  fault: 'Something went wrong on my side. Nothing was saved. Please try again.',
+  /** When the answer took too long: something may have been saved. */
+  slow: 'One moment, please…',
+  formLate: 'The form could not open in time. Nothing was lost: please press or type again.',
+  notInstalled: 'I am not fully set up in this workspace yet. Please ask whoever added me to finish it.',
+  inviteMe: 'I cannot post in this channel yet. Type /invite @Moot here, and I will catch up within a few minutes.',
+  privateRoom: 'a private channel',
+};

@@ -1,0 +1,75 @@
+import type { CoalitionId, Moment, PersonId, RoomId } from '../../src/names.js';
+import type { Directory } from '../../src/ports.js';
+import type { Database } from './database.js';
+import type { Commit } from './writer.js';
+
+interface Row {
+  coalition: CoalitionId;
+}
+
+/** The directory: rooms, people, invitations, and when each coalition wants looking after. */
+export function sqliteDirectory(reader: Database, commit: Commit): Directory {
+  const ofRoom = reader.prepare('SELECT coalition FROM room WHERE room = ?');
+  const ofPerson = reader.prepare('SELECT coalition FROM person WHERE person = ?');
+  const ofInvite = reader.prepare('SELECT coalition FROM invite WHERE hash = ?');
+  const due = reader.prepare('SELECT coalition FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
+  const coalitions = (rows: unknown) => (rows as Row[]).map(({ coalition }) => coalition);
+  return {
+    claimRoom: (room, coalition) => commit('claimRoom', room, coalition),
+    coalitionOfRoom: async (room) => coalitions(ofRoom.all(room))[0],
+    releaseRoom: (room, coalition) => commit('releaseRoom', room, coalition),
+    enrol: (person, coalition) => commit('enrol', person, coalition),
+    coalitionsOf: async (person) => coalitions(ofPerson.all(person)),
+    putInvite: (hash, coalition) => commit('putInvite', hash, coalition),
+    coalitionOfInvite: async (hash) => coalitions(ofInvite.all(hash))[0],
+    dropInvite: (hash) => commit('dropInvite', hash),
+    wake: (coalition, at) => commit('wake', coalition, at),
+    wakeEveryone: (at) => commit('wakeEveryone', at),
+    dueBefore: async (now, limit) => coalitions(due.all(now, limit)),
+  };
+}
+
+/** What the writer does for the directory, inside its transaction. */
+export function directoryWork(db: Database) {
+  const holder = db.prepare('SELECT coalition FROM room WHERE room = ?');
+  const addRoom = db.prepare('INSERT INTO room VALUES (?, ?)');
+  const removeRoom = db.prepare('DELETE FROM room WHERE room = ? AND coalition = ?');
+  const addPerson = db.prepare('INSERT OR IGNORE INTO person VALUES (?, ?)');
+  const putInvite = db.prepare('INSERT OR REPLACE INTO invite VALUES (?, ?)');
+  const removeInvite = db.prepare('DELETE FROM invite WHERE hash = ?');
+  // A row without an instant: nothing is due, but `wakeEveryone` must know of every coalition.
+  const know = db.prepare('INSERT OR IGNORE INTO wake VALUES (?, NULL)');
+  const wake = db.prepare(
+    'INSERT INTO wake VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE at IS NOT excluded.at',
+  );
+  const wakeAll = db.prepare('UPDATE wake SET at = ? WHERE at IS NULL OR at > ?');
+  return {
+    claimRoom(room: RoomId, coalition: CoalitionId): CoalitionId {
+      const held = (holder.get(room) as Row | undefined)?.coalition;
+      if (held !== undefined) return held;
+      addRoom.run(room, coalition);
+      know.run(coalition);
+      return coalition;
+    },
+    releaseRoom(room: RoomId, coalition: CoalitionId): void {
+      removeRoom.run(room, coalition);
+    },
+    enrol(person: PersonId, coalition: CoalitionId): void {
+      addPerson.run(person, coalition);
+      know.run(coalition);
+    },
+    putInvite(hash: string, coalition: CoalitionId): void {
+      putInvite.run(hash, coalition);
+      know.run(coalition);
+    },
+    dropInvite(hash: string): void {
+      removeInvite.run(hash);
+    },
+    wake(coalition: CoalitionId, at: Moment | undefined): void {
+      wake.run(coalition, at ?? null);
+    },
+    wakeEveryone(at: Moment): void {
+      wakeAll.run(at, at);
+    },
+  };
+}

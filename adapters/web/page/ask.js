@@ -1,0 +1,48 @@
+const status = document.getElementById('status');
+const offline = 'The playground does not answer. It will be back here as soon as it does.';
+
+/** Says one short thing to whoever looks or listens, and clears it away. */
+export function say(words) {
+  status.textContent = words;
+  clearTimeout(say.later);
+  say.later = setTimeout(() => {
+    status.textContent = '';
+  }, 6_000);
+}
+export const sayOffline = () => say(offline);
+
+/** A name for one request, so that a repeat of it changes nothing. */
+export const newDelivery = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+
+/** Asks the playground for something; what comes back says itself what to do next. */
+export async function ask(path, what) {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-moot': 'playground' },
+      body: JSON.stringify(what),
+    });
+    return await response.json();
+  } catch {
+    return { refused: offline };
+  }
+}
+
+/** What this browser remembers of the visitor; a browser that remembers nothing is fine. */
+export const remembered = {
+  get(name) {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  },
+  set(name, value) {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // It is only a convenience.
+    }
+  },
+};

@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Journal } from '../../src/ports.js';
+import { cast } from './cast.js';
+import { type Counter, type Outcome, requests } from './counter.js';
+import { isCrossSite, isOurName, isOurPage, safetyHeaders } from './guard.js';
+import type { Listener, Live } from './live.js';
+import type { PageFile } from './page.js';
+import { words } from './words.js';
+
+/** What stands behind the doors. */
+export interface House {
+  port: number;
+  host: string;
+  page: Map<string, PageFile>;
+  counter: Counter;
+  live: Live;
+  journal: Journal;
+}
+
+export interface Doors {
+  address: string;
+  close(): Promise<void>;
+}
+
+const bodyAtMost = 64 * 1024;
+const stillHereMs = 25_000;
+
+/** Opens the playground's doors. Fails when the port is taken. */
+export async function listen(house: House): Promise<Doors> {
+  const server = createServer({ requestTimeout: 15_000 }, (request, response) => {
+    welcome(house, request, response).catch((fault) => {
+      house.journal.fault(fault, { while: 'answering the playground' });
+      if (response.headersSent) response.destroy();
+      else say(response, 500, { refused: words.fault });
+    });
+  });
+  await new Promise<void>((open, fail) => {
+    server.once('error', fail);
+    server.listen(house.port, house.host, open);
+  });
+  const { port } = server.address() as AddressInfo;
+  const name = house.host.includes(':') ? `[${house.host}]` : house.host;
+  return {
+    address: `http://${name}:${port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function welcome(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '', headers } = request;
+  const url = URL.canParse(request.url ?? '', 'http://here') ? new URL(request.url ?? '', 'http://here') : undefined;
+  if (url?.pathname === '/healthz') return say(response, 200, { well: true });
+  if (!isOurName(headers.host, house.host)) return say(response, 421, { refused: words.strangeHost });
+  if (method === 'POST') return receive(house, url?.pathname ?? '', request, response);
+  if (method !== 'GET' && method !== 'HEAD') return say(response, 405, { refused: words.notFound });
+  const file = house.page.get(url?.pathname ?? '');
+  if (file) {
+    response.writeHead(200, { ...safetyHeaders, 'content-type': file.type, 'content-length': file.body.length });
+    response.end(method === 'HEAD' ? undefined : file.body);
+    return;
+  }
+  if (url?.pathname === '/events' && method === 'GET' && !isCrossSite(headers))
+    return openEvents(house.live, url.searchParams.get('as'), response);
+  say(response, 404, { refused: words.notFound });
+}
+
+async function receive(house: House, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOurPage(request.headers)) return say(response, 403, { refused: words.strangeOrigin });
+  const body = await readBody(request);
+  if (body === undefined) {
+    response.setHeader('connection', 'close');
+    return say(response, 413, { refused: words.tooLarge });
+  }
+  const outcome = await bringTo(house.counter, path, readJson(body));
+  if (outcome === 'nowhere') say(response, 404, { refused: words.notFound });
+  else if (outcome === 'misread') say(response, 400, { refused: words.misread });
+  else say(response, 'refused' in outcome ? 409 : 200, outcome);
+}
+
+async function bringTo(counter: Counter, path: string, asked: unknown): Promise<Outcome | 'nowhere' | 'misread'> {
+  const doors: Record<string, () => Promise<Outcome> | undefined> = {
+    '/typed': () => read('/typed', asked, (request) => counter.typed(request)),
+    '/pressed': () => read('/pressed', asked, (request) => counter.pressed(request)),
+    '/submitted': () => read('/submitted', asked, (request) => counter.submitted(request)),
+    '/dismissed': () => read('/dismissed', asked, (request) => counter.dismissed(request)),
+    '/clock': () => read('/clock', asked, (request) => counter.moved(request)),
+    '/afresh': () => read('/afresh', asked, () => counter.afresh()),
+  };
+  if (!Object.hasOwn(doors, path)) return 'nowhere';
+  return (await doors[path]?.()) ?? 'misread';
+}
+
+type Requests = typeof requests;
+function read<Path extends keyof Requests>(
+  path: Path,
+  asked: unknown,
+  then: (request: NonNullable<ReturnType<Requests[Path]['safeParse']>['data']>) => Promise<Outcome>,
+): Promise<Outcome> | undefined {
+  const parsed = requests[path].safeParse(asked);
+  return parsed.success ? then(parsed.data as Parameters<typeof then>[0]) : undefined;
+}
+
+/** The words sent, or undefined when there are too many. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > bodyAtMost) return undefined;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Not destroyed on return: the answer must still find its way back.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > bodyAtMost) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function readJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Server-sent events: everything first, then what happens, and a sign of life in between. */
+function openEvents(live: Live, as: string | null, response: ServerResponse): void {
+  if (!cast.some(({ key }) => key === as)) {
+    say(response, 400, { refused: words.misread });
+    return;
+  }
+  const stream = { 'content-type': 'text/event-stream; charset=utf-8', connection: 'close' };
+  response.writeHead(200, { ...safetyHeaders, ...stream });
+  const listener: Listener = {
+    person: as ?? '',
+    send: (event, what) => void response.write(`event: ${event}\ndata: ${JSON.stringify(what)}\n\n`),
+    end: () => void response.end(),
+  };
+  if (!live.join(listener)) {
+    response.end(`event: full\ndata: ${JSON.stringify({ refused: words.tooManyPages })}\n\n`);
+    return;
+  }
+  const stillHere = setInterval(() => response.write(': still here\n\n'), stillHereMs).unref();
+  response.once('close', () => {
+    clearInterval(stillHere);
+    live.leave(listener);
+  });
+}
+
+function say(response: ServerResponse, status: number, what: unknown): void {
+  response.writeHead(status, { ...safetyHeaders, 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(what));
+}

@@ -1,0 +1,73 @@
+import { ownAnswersNote } from '../src/disagreements/answering.js';
+import { shorten } from '../src/disagreements/fit.js';
+import { mayCloseNow } from '../src/disagreements/sensechecks.js';
+import { openSenseChecks, type SenseCheck } from '../src/disagreements/state.js';
+import { words } from '../src/disagreements/words.js';
+import { isRefusal, type Refusal, refuse } from '../src/feature.js';
+import { words as memberWords } from '../src/members/words.js';
+import { type Button, buttons, type Note, note, type Opening, type Wish } from '../src/note.js';
+import type { Ballot } from '../src/ports.js';
+import type { Asking } from './command.js';
+
+const open: Button = { label: words.openOne, opens: { action: 'propose sensecheck' } };
+const mostOffered = 5;
+/** Where a choice leads: to a wish, or to a form. */
+type Leads = { does: Wish } | { opens: Opening };
+
+/** The sense check with this id, or the only one that is open; else which one is meant. */
+export function checkMeant(
+  { state }: Asking,
+  id: string | undefined,
+  offer: (id: string) => Leads,
+): SenseCheck | Refusal {
+  const all = openSenseChecks(state);
+  const meant = id ? state.disagreements.senseChecks.get(id) : all.length === 1 ? all[0] : undefined;
+  if (meant) return meant;
+  if (id) return refuse(words.unknownCheck);
+  const choices = all
+    .slice(-mostOffered)
+    .map((check): Button => ({ label: shorten(check.title, 75), ...offer(check.id) }));
+  return choices.length > 0 ? refuse(words.whichCheck, ...choices) : refuse(words.noneOpen, open);
+}
+
+/** A choice that opens this action's form for one sense check. */
+export const opening =
+  (name: string) =>
+  (id: string): { opens: Opening } => ({ opens: { action: name, with: { id } } });
+
+const asNote = ({ refused, next = [] }: Refusal): Note =>
+  note(undefined, refused, ...(next.length > 0 ? [buttons(...next)] : []));
+
+/** What only this organisation may read of a sense check. */
+export function privately(
+  asking: Asking,
+  id: string | undefined,
+  read: (check: SenseCheck, organisation: string, ballot: Ballot) => Note,
+): Note {
+  const { organisation, ballots } = asking;
+  if (!organisation)
+    return asNote(
+      refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } }),
+    );
+  const check = checkMeant(asking, id, opening('propose answer'));
+  return isRefusal(check) ? asNote(check) : read(check, organisation, ballots.get(check.id) ?? {});
+}
+
+/** An organisation's own answers; whoever may close the sense check early finds the button here. */
+export function ownNote(asking: Asking, id: string, just?: number): Note {
+  return privately(asking, id, (check, organisation, ballot) => {
+    const own = ownAnswersNote(check, organisation, ballot, just);
+    const mayClose = (asking.isHost || check.opener === organisation) && mayCloseNow(asking.state, check, asking.now);
+    if (check.closed || !mayClose) return own;
+    const close: Button = { label: words.closeNow, does: { type: 'sensecheck.close', id } };
+    return { ...own, blocks: [...own.blocks, buttons(close)] };
+  });
+}
+
+const bullet = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;
+/** A statement a line; numbers and dots before them are dropped. */
+export const statementsIn = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.replace(bullet, '').trim())
+    .filter((line) => line !== '');

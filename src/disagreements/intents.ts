@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { answers } from '../agreement/map.js';
+import { day, thingId } from '../names.js';
+import { words } from './words.js';
+
+export const mostStatements = 20;
+/** Characters. */
+export const statementMax = 200;
+
+const said = (max: number) => z.string().trim().min(1, words.empty).max(max, words.tooLong(max));
+const statement = z.int().min(1).max(mostStatements);
+
+export const intents = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('sensecheck.open'),
+    title: said(100),
+    statements: z.array(said(statementMax)).min(1, words.noStatements).max(mostStatements, words.tooMany),
+    hours: z
+      .int()
+      .min(1)
+      .max(24 * 30)
+      .default(72),
+  }),
+  z.object({ type: z.literal('sensecheck.add'), id: thingId, text: said(statementMax) }),
+  z.object({
+    type: z.literal('sensecheck.answer'),
+    id: thingId,
+    statement,
+    answer: z.enum(answers),
+    need: said(300).optional(),
+  }),
+  /** "What would you need?" Empty words take it back. */
+  z.object({ type: z.literal('sensecheck.need'), id: thingId, statement, text: z.string().trim().max(300) }),
+  z.object({ type: z.literal('sensecheck.remind'), id: thingId }),
+  z.object({ type: z.literal('sensecheck.close'), id: thingId }),
+  z.object({
+    type: z.literal('difference.raise'),
+    shared: said(300),
+    unshared: said(300),
+    next: said(300).optional(),
+  }),
+  z.object({
+    type: z.literal('difference.describe'),
+    id: thingId,
+    shared: said(300).optional(),
+    unshared: said(300).optional(),
+    next: said(300).optional(),
+  }),
+  z.object({ type: z.literal('difference.settle'), id: thingId, words: said(300) }),
+  z.object({ type: z.literal('difference.park'), id: thingId, until: day }),
+  /** Back in sight: on its day by the clock, or whenever somebody wants it. */
+  z.object({ type: z.literal('difference.return'), id: thingId }),
+]);
+export type DisagreementsIntent = z.infer<typeof intents>;
+export type SenseCheckIntent = Extract<DisagreementsIntent, { type: `sensecheck.${string}` }>;
+export type DifferenceIntent = Extract<DisagreementsIntent, { type: `difference.${string}` }>;

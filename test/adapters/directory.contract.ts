@@ -1,0 +1,113 @@
+import type { Directory } from '../../src/ports.js';
+
+const counted = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+const at = (hour: number): string => `2026-06-15T${String(hour).padStart(2, '0')}:00:00.000Z`;
+
+/** What every directory promises. */
+export function directoryContract(
+  store: string,
+  open: () => Promise<{ directory: Directory; close(): Promise<void> }>,
+): void {
+  describe(`the directory in ${store}`, () => {
+    let directory: Directory;
+    let close: () => Promise<void>;
+    beforeEach(async () => {
+      ({ directory, close } = await open());
+    });
+    afterEach(() => close());
+
+    test('a room belongs to the first coalition that claims it', async () => {
+      expect(await directory.coalitionOfRoom('slack:T1:C1')).toBeUndefined();
+      expect(await directory.claimRoom('slack:T1:C1', 'riverside')).toBe('riverside');
+      expect(await directory.claimRoom('slack:T1:C1', 'harbour')).toBe('riverside');
+      expect(await directory.claimRoom('slack:T1:C1', 'riverside')).toBe('riverside');
+      expect(await directory.claimRoom('slack:T1:C2', 'harbour')).toBe('harbour');
+      expect(await directory.coalitionOfRoom('slack:T1:C1')).toBe('riverside');
+    });
+
+    test('twenty coalitions that claim one room at once agree on whose it is', async () => {
+      const holders = await Promise.all(counted(20).map((which) => directory.claimRoom('slack:T1:C1', `c${which}`)));
+      expect(new Set(holders).size).toBe(1);
+      expect(await directory.coalitionOfRoom('slack:T1:C1')).toBe(holders[0]);
+    });
+
+    test('a room is released by the coalition that holds it, by no other', async () => {
+      await directory.claimRoom('slack:T1:C1', 'riverside');
+      await directory.releaseRoom('slack:T1:C1', 'harbour');
+      expect(await directory.coalitionOfRoom('slack:T1:C1')).toBe('riverside');
+      await directory.releaseRoom('slack:T1:C1', 'riverside');
+      expect(await directory.coalitionOfRoom('slack:T1:C1')).toBeUndefined();
+      expect(await directory.claimRoom('slack:T1:C1', 'harbour')).toBe('harbour');
+    });
+
+    test('a person is in every coalition they were enrolled in, once', async () => {
+      expect(await directory.coalitionsOf('discord:4')).toEqual([]);
+      for (const coalition of ['riverside', 'harbour', 'riverside']) await directory.enrol('discord:4', coalition);
+      await directory.enrol('discord:5', 'kitchen');
+      expect((await directory.coalitionsOf('discord:4')).sort()).toEqual(['harbour', 'riverside']);
+    });
+
+    test('an invitation leads to its coalition until it is dropped', async () => {
+      expect(await directory.coalitionOfInvite('hash')).toBeUndefined();
+      await directory.putInvite('hash', 'riverside');
+      await directory.putInvite('hash', 'riverside');
+      await directory.putInvite('other', 'harbour');
+      expect(await directory.coalitionOfInvite('hash')).toBe('riverside');
+      await directory.dropInvite('hash');
+      await directory.dropInvite('hash');
+      expect(await directory.coalitionOfInvite('hash')).toBeUndefined();
+      expect(await directory.coalitionOfInvite('other')).toBe('harbour');
+    });
+
+    test('coalitions are due from their instant on, earliest first, no more than asked for', async () => {
+      for (const [coalition, hour] of [
+        ['noon', 12],
+        ['dawn', 5],
+        ['evening', 18],
+        ['breakfast', 8],
+      ] as const)
+        await directory.wake(coalition, at(hour));
+      expect(await directory.dueBefore(at(4), 10)).toEqual([]);
+      expect(await directory.dueBefore(at(12), 10)).toEqual(['dawn', 'breakfast', 'noon']);
+      expect(await directory.dueBefore(at(23), 2)).toEqual(['dawn', 'breakfast']);
+      expect(await directory.dueBefore(at(12), 10)).toEqual(['dawn', 'breakfast', 'noon']);
+    });
+
+    test('a coalition has one next instant: the one said last, or none', async () => {
+      await directory.wake('riverside', at(12));
+      await directory.wake('riverside', at(9));
+      expect(await directory.dueBefore(at(9), 10)).toEqual(['riverside']);
+      await directory.wake('riverside', at(15));
+      expect(await directory.dueBefore(at(14), 10)).toEqual([]);
+      expect(await directory.dueBefore(at(15), 10)).toEqual(['riverside']);
+      await directory.wake('riverside', undefined);
+      await directory.wake('never due', undefined);
+      expect(await directory.dueBefore(at(23), 10)).toEqual([]);
+    });
+
+    test('after a start every coalition is due, however it is known and whatever it waited for', async () => {
+      await directory.claimRoom('slack:T1:C1', 'by its room');
+      await directory.enrol('discord:4', 'by a person');
+      await directory.putInvite('hash', 'by an invitation');
+      await directory.wake('at rest', undefined);
+      await directory.wake('waiting until evening', at(18));
+      await directory.wake('late already', at(5));
+      expect(await directory.dueBefore(at(8), 10)).toEqual(['late already']);
+      await directory.wakeEveryone(at(8));
+      const due = await directory.dueBefore(at(8), 10);
+      expect(due[0]).toBe('late already');
+      expect(due.sort()).toEqual(
+        ['at rest', 'by a person', 'by an invitation', 'by its room', 'late already', 'waiting until evening'].sort(),
+      );
+    });
+
+    test('being known once more does not change when a coalition is due', async () => {
+      await directory.wake('riverside', at(12));
+      await directory.claimRoom('slack:T1:C1', 'riverside');
+      await directory.enrol('discord:4', 'riverside');
+      await directory.putInvite('hash', 'riverside');
+      expect(await directory.dueBefore(at(11), 10)).toEqual([]);
+      expect(await directory.dueBefore(at(12), 10)).toEqual(['riverside']);
+    });
+  });
+}
