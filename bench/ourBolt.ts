@@ -48,3 +48,4 @@ for (let room = 0; room < rooms; room += 1) {
 }
 await adapter.start({ reception, confirm: (delivery, id) => moot.confirm(delivery, id), journal });
 process.send?.(port);
+process.on('SIGINT', () => process.exit(0));

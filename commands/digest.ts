@@ -7,8 +7,8 @@ import { buttons, note, text } from '../src/note.js';
 import { type Action, type Asking, action, option } from './command.js';
 import { scheduling } from './schedule.js';
 
-const whenNext = ({ state, now }: Asking) => {
-  const at = nextPosting(state, now);
+const whenNext = ({ state }: Asking) => {
+  const at = nextPosting(state);
   return at ? [text(words.next, { moment: at }, '.')] : [];
 };
 

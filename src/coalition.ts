@@ -20,7 +20,7 @@ export type Intent = MembersIntent | CheckinsIntent | DisagreementsIntent | Comm
 /** Everything that can have happened. */
 export type Event = MembersEvent | CheckinsEvent | DisagreementsEvent | CommitmentsEvent | DigestEvent;
 /** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
-export type Entry = { v: 1; cause?: string } & Stamp & Event;
+export type Entry = { v: 1; delivery?: string } & Stamp & Event;
 
 /** What all events of one coalition add up to. */
 export interface State {
@@ -86,8 +86,8 @@ export const decide = (state: State, intent: Intent, asked: Asked, opened: Opene
 
 /** Adds one entry to the state. An event this version does not know is passed over: the log outlives any version. */
 export function evolve(state: State, entry: Entry): void {
-  if (entry.cause) {
-    state.causes.add(entry.cause);
+  if (entry.delivery) {
+    state.causes.add(entry.delivery);
     for (const oldest of state.causes) {
       if (state.causes.size <= causesKept) break;
       state.causes.delete(oldest);

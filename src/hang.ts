@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { show } from './coalition.js';
 import type { Posting } from './feature.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf } from './names.js';
@@ -18,21 +17,23 @@ const fingerprintOf = (note: unknown): string =>
  * Posts what is missing and revises what changed, in every place the coalition reads.
  * Returns the instants at which to try again; one place's trouble never delays another.
  */
-export async function hangNotes(moot: Moot, coalition: CoalitionId): Promise<Moment[]> {
-  const { board, clock } = moot.world;
+export async function hangNotes(moot: Moot, coalition: CoalitionId, postings: Posting[]): Promise<Moment[]> {
+  const { board } = moot.world;
   const hung = new Map((await board.read(coalition)).map((one) => [one.key, one]));
   const byPlace = new Map<string, Posting[]>();
-  for (const posting of show(await moot.recall(coalition), clock())) {
+  for (const posting of postings) {
     const place = nameOfPlace(posting.place);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), posting]);
+    const here = byPlace.get(place);
+    if (here) here.push(posting);
+    else byPlace.set(place, [posting]);
   }
   const comeBack = await Promise.all(
-    [...byPlace].map(([place, postings]) => hangInPlace(moot, coalition, place, postings, hung)),
+    [...byPlace].map(([place, here]) => hangInPlace(moot, coalition, place, here, hung)),
   );
   return comeBack.filter((at) => at !== undefined);
 }
 
-/** One place, oldest news first; stops at the first post that must wait, so that news keeps its order. */
+/** One place, oldest news first; stops where the platform asks us to wait, so that news keeps its order. */
 async function hangInPlace(
   moot: Moot,
   coalition: CoalitionId,
@@ -43,16 +44,25 @@ async function hangInPlace(
   const platform = platformOf(place as `web:${string}`);
   const messenger = moot.world.messengers.find((one) => one.platform === platform);
   if (!messenger) return undefined;
+  let soonest = Number.POSITIVE_INFINITY;
   for (const posting of postings) {
     const key = `${posting.key}@${place}`;
-    const before = hung.get(key);
-    const waits = await hangOne(moot, coalition, messenger, posting, key, before);
-    if (waits !== undefined) return new Date(moot.world.clock().getTime() + waits).toISOString();
+    const waits = await hangOne(moot, coalition, messenger, posting, key, hung.get(key));
+    soonest = Math.min(soonest, waits?.ms ?? soonest);
+    if (waits?.holdsUp) break;
   }
-  return undefined;
+  return Number.isFinite(soonest) ? new Date(moot.world.clock().getTime() + soonest).toISOString() : undefined;
 }
 
-/** Returns the milliseconds after which to try again; undefined when there is nothing more to do. */
+/** When to try again. A platform that asks us to wait holds up the place; one note in doubt does not. */
+interface Wait {
+  ms: number;
+  holdsUp: boolean;
+}
+const askedToWait = (ms: number): Wait => ({ ms, holdsUp: true });
+const inDoubt = (ms: number): Wait => ({ ms, holdsUp: false });
+
+/** Undefined: there is nothing more to do. */
 async function hangOne(
   moot: Moot,
   coalition: CoalitionId,
@@ -60,7 +70,7 @@ async function hangOne(
   posting: Posting,
   key: string,
   before: Hung | undefined,
-): Promise<number | undefined> {
+): Promise<Wait | undefined> {
   const { board, clock, newId } = moot.world;
   const fingerprint = fingerprintOf(posting.note);
   if (before?.refused) return undefined;
@@ -72,20 +82,20 @@ async function hangOne(
   if (!before && now.getTime() - Date.parse(posting.since) > newsLastsMs) return undefined;
   if (before) {
     const age = now.getTime() - Date.parse(before.claimedAt);
-    if (age < inFlightMs) return inFlightMs - age;
+    if (age < inFlightMs) return inDoubt(inFlightMs - age);
     const found = await messenger.find(posting.place, before.delivery, before.claimedAt);
     if (typeof found === 'object') {
       await board.record(coalition, { ...before, messageId: found.sent });
       return revise(moot, coalition, messenger, posting, { ...before, messageId: found.sent }, fingerprint);
     }
-    if (found === 'unknown' && age < messenger.doubtLastsMs) return messenger.doubtLastsMs - age;
+    if (found === 'unknown' && age < messenger.doubtLastsMs) return inDoubt(messenger.doubtLastsMs - age);
   }
   // Trying again keeps the first key, so that a platform that knows it can refuse a second copy.
   const delivery = before ? triedAgain(before.delivery) : `${coalition}.${newId(12)}`;
   const claim = { key, fingerprint, delivery, claimedAt: now.toISOString() };
   return (await board.claim(coalition, claim, before?.delivery))
     ? post(moot, coalition, messenger, posting, claim)
-    : inFlightMs;
+    : inDoubt(inFlightMs);
 }
 
 async function post(
@@ -94,7 +104,7 @@ async function post(
   messenger: Messenger,
   posting: Posting,
   claim: Hung,
-): Promise<number | undefined> {
+): Promise<Wait | undefined> {
   const { board, journal } = moot.world;
   const delivered = await messenger.post(coalition, posting.place, posting.note, claim.delivery);
   if ('sent' in delivered) {
@@ -103,11 +113,11 @@ async function post(
   }
   if ('later' in delivered) {
     await board.release(coalition, claim.key, claim.delivery);
-    return delivered.later;
+    return askedToWait(delivered.later);
   }
   if ('doubt' in delivered) {
     journal.info({ coalition, platform: messenger.platform, why: delivered.doubt }, 'a post is in doubt');
-    return inFlightMs;
+    return inDoubt(inFlightMs);
   }
   journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a post was refused');
   await board.record(coalition, { ...claim, refused: true });
@@ -124,13 +134,13 @@ async function revise(
   posting: Posting,
   before: Hung,
   fingerprint: string,
-): Promise<number | undefined> {
+): Promise<Wait | undefined> {
   const { board, journal } = moot.world;
   if (before.fingerprint === fingerprint || !before.messageId) return undefined;
   const delivered = await messenger.revise(coalition, posting.place, before.messageId, posting.note);
-  if ('later' in delivered) return delivered.later;
+  if ('later' in delivered) return askedToWait(delivered.later);
   // Revising twice does no harm, so doubt here is only a reason to try again.
-  if ('doubt' in delivered) return tryAgainMs;
+  if ('doubt' in delivered) return inDoubt(tryAgainMs);
   if ('refused' in delivered)
     journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a revision was refused');
   await board.record(coalition, { ...before, fingerprint });

@@ -34,7 +34,7 @@ export async function decideLetter(
   if (taken) return taken;
   const { sealed } = decided;
   if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);
-  const stamp = { v: 1, at: asked.now.toISOString(), by, ...(cause ? { cause } : {}) } as const;
+  const stamp = { v: 1, at: asked.now.toISOString(), by, ...(cause ? { delivery: cause } : {}) } as const;
   const entries = decided.events.map((event): Entry => ({ ...stamp, ...event }));
   for (const entry of entries) evolve(state, entry);
   return entries;

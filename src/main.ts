@@ -38,7 +38,7 @@ async function adaptersFor(
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord(discord));
   if (adapters.length > 0) return { adapters, clock: () => new Date() };
   const { web } = await import('../adapters/web/web.js');
-  const playground = await web({ host, port, file: `${config.file}.playground`, heartbeat });
+  const playground = web({ host, port, file: `${config.file}.playground`, heartbeat });
   return { adapters: [playground], clock: playground.clock };
 }
 
@@ -56,7 +56,14 @@ async function main(): Promise<void> {
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
   const { adapters, clock } = await adaptersFor(config, () => beat.heartbeat());
   const messengers = adapters.map(({ messenger }) => messenger);
-  const moot = new Moot({ ...store, messengers, clock, newId, journal, paceMs: 1_000 });
+  const moot = new Moot({
+    ...store,
+    messengers,
+    clock,
+    newId,
+    journal,
+    paceMs: config.slack || config.discord ? 1_000 : 50,
+  });
   beat.heartbeat = () => moot.heartbeat();
   const front = {
     reception: new Reception(moot),
@@ -84,7 +91,7 @@ const placeOf = (error: unknown): string =>
 
 function greeting({ host, port, slack, discord, file }: Config): string {
   if (!slack && !discord)
-    return `Moot's playground is open: http://${host}:${port} (a coalition to try, kept in ${file}; stop with Ctrl+C)`;
+    return `Moot's playground is open: http://${host}:${port} (a coalition to try, kept in ${file} and ${file}.playground; stop with Ctrl+C)`;
   const ears = slack?.appToken
     ? 'Slack through Socket Mode'
     : slack

@@ -9,9 +9,17 @@ test('with nothing set, Moot opens the playground on this machine only', () => {
 });
 
 test('every wrong variable is named at once, with its line in the example', () => {
-  const read = readConfig({ PORT: 'many', MOOT_LOG: 'loud', SLACK_APP_TOKEN: 'xoxb-1', SLACK_BOT_TOKENS: 'xoxb-only' }, example);
+  const read = readConfig(
+    { PORT: 'many', MOOT_LOG: 'loud', SLACK_APP_TOKEN: 'xoxb-1', SLACK_BOT_TOKENS: 'xoxb-only' },
+    example,
+  );
   if (!('problems' in read)) throw new Error('problems were expected');
-  expect(read.problems.map((problem) => problem.split(':')[0])).toEqual(['PORT', 'MOOT_LOG', 'SLACK_BOT_TOKENS', 'SLACK_APP_TOKEN']);
+  expect(read.problems.map((problem) => problem.split(':')[0])).toEqual([
+    'PORT',
+    'MOOT_LOG',
+    'SLACK_BOT_TOKENS',
+    'SLACK_APP_TOKEN',
+  ]);
   const lines = example.split('\n');
   for (const problem of read.problems) {
     const line = Number(/line (\d+)/.exec(problem)?.[1]);
@@ -20,12 +28,19 @@ test('every wrong variable is named at once, with its line in the example', () =
 });
 
 test('a Slack token without a way to hear Slack is a problem said in words', () => {
-  expect(readConfig({ SLACK_BOT_TOKENS: 'T1A=xoxb-1' }, example)).toMatchObject({ problems: [expect.stringContaining('SLACK_SIGNING_SECRET')] });
-  expect(readConfig({ SLACK_SIGNING_SECRET: 's' }, example)).toMatchObject({ problems: [expect.stringContaining('SLACK_BOT_TOKENS')] });
+  expect(readConfig({ SLACK_BOT_TOKENS: 'T1A=xoxb-1' }, example)).toMatchObject({
+    problems: [expect.stringContaining('SLACK_SIGNING_SECRET')],
+  });
+  expect(readConfig({ SLACK_SIGNING_SECRET: 's' }, example)).toMatchObject({
+    problems: [expect.stringContaining('SLACK_BOT_TOKENS')],
+  });
 });
 
 test('several workspaces, Socket Mode and Discord together', () => {
-  const read = readConfig({ SLACK_BOT_TOKENS: 'T1A=xoxb-1, T2B=xoxb-2', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'd' }, example);
+  const read = readConfig(
+    { SLACK_BOT_TOKENS: 'T1A=xoxb-1, T2B=xoxb-2', SLACK_APP_TOKEN: 'xapp-1', DISCORD_TOKEN: 'd' },
+    example,
+  );
   expect(read).toMatchObject({
     config: { slack: { tokens: { T1A: 'xoxb-1', T2B: 'xoxb-2' }, appToken: 'xapp-1' }, discord: { token: 'd' } },
   });

@@ -1,4 +1,4 @@
-import { openRound, roundsBetween } from '../checkins/state.js';
+import { howManyAnswered, howManyFull, openRound, roundsBetween } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
 import { differenceLine } from '../disagreements/cards.js';
@@ -16,8 +16,6 @@ const mostDifferences = 5;
 const mostLines = 8;
 /** Every organisation has the same room in one digest, whatever its size. */
 const winsPerOrganisation = 2;
-/** Below this many answers, how many had no room would say who. */
-const floor = 5;
 
 /** What a digest from `from` until `now` says, with the host's changes; and which entries it tells. Pure. */
 export function compose(state: State, from: Moment, now: Moment): Contents & { told: string[] } {
@@ -122,16 +120,14 @@ function saidAndDone(state: State, from: Moment): Line[] {
 
 /** Coalition totals only; how many had no room only when enough answered that nobody is pointed at. */
 function worked(state: State, from: Moment, now: Moment): Line[] {
-  const rounds = roundsBetween(state.checkins, from, now).filter(({ answers }) => answers.size >= 3);
+  const rounds = roundsBetween(state.checkins, from, now).filter((round) => howManyAnswered(round) >= 3);
   const made = [...state.commitments.all.values()].filter(({ agreed }) => agreed && agreed >= from);
   const together = made.filter((one) => holdersOf(one).length > 1).length;
   const asking = asked(state.members).length;
   return [
-    ...rounds.map(({ answers }): Line => {
-      const full = [...answers.values()].filter(({ room }) => room === 'none').length;
-      return [
-        `${words.answered(answers.size, Math.max(asking, answers.size))}${answers.size >= floor && full > 0 ? words.full(full) : ''}.`,
-      ];
+    ...rounds.map((round): Line => {
+      const [answered, full] = [howManyAnswered(round), howManyFull(round) ?? 0];
+      return [`${words.answered(answered, Math.max(asking, answered))}${full > 0 ? words.full(full) : ''}.`];
     }),
     ...(made.length > 0 ? [[words.partnered(together, made.length)]] : []),
   ];

@@ -4,7 +4,7 @@ import { type Asked, type Due, type Feature, isRefusal, type Refusal, refuse } f
 import { words as memberWords } from '../members/words.js';
 import { type Moment, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
-import { next, readRule, writeRule } from '../rhythm/rule.js';
+import { next, readRule, ruleOf, writeRule } from '../rhythm/rule.js';
 import { show } from './cards.js';
 import { compose } from './compose.js';
 import { type Digest, type DigestEvent, empty, evolve, sectionNames } from './state.js';
@@ -28,11 +28,11 @@ export type DigestIntent = z.infer<typeof intents>;
 export const periodStart = ({ digest, members }: State): Moment => digest.posted.at(-1)?.to ?? members.founded ?? '';
 
 /** The instant at which the next digest goes out; undefined before the coalition is founded. */
-export function nextPosting({ digest, members }: State, now: Date): Moment | undefined {
+export function nextPosting({ digest, members }: State): Moment | undefined {
   if (!members.founded) return undefined;
   if (digest.held) return digest.held.postsAt;
-  const rule = readRule(digest.rule, members.zone, now);
-  if (isRefusal(rule)) return undefined;
+  const rule = ruleOf(digest.rule);
+  if (!rule) return undefined;
   const last = digest.posted.at(-1)?.to ?? addHours(members.founded, firstAfterHours);
   return next(rule, members.zone, [last, digest.scheduled ?? last].sort().at(-1) ?? last);
 }
@@ -81,8 +81,8 @@ function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[]
 }
 
 /** Held a day before its hour; posted at its hour, or the first minute after it that Moot is awake. */
-function due(state: State, now: Date): Due<DigestIntent>[] {
-  const at = nextPosting(state, now);
+function due(state: State): Due<DigestIntent>[] {
+  const at = nextPosting(state);
   if (!at) return [];
   const { held } = state.digest;
   if (held) return [{ at, intent: { type: 'digest.post', id: held.id } }];

@@ -1,9 +1,7 @@
 import { inWords } from '../members/who.js';
+import { inLetters } from '../rhythm/words.js';
 import type { SectionName } from './state.js';
 
-const count = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-/** Small numbers read as words: `nine`. */
-export const inLetters = (number: number): string => count[number] ?? String(number);
 const many = (number: number, one: string, more: string): string => `${inLetters(number)} ${number === 1 ? one : more}`;
 const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 

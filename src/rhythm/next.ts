@@ -3,11 +3,24 @@ import type { Moment, Zone } from '../names.js';
 import { atTime, dayOf } from './day.js';
 import { type Rule, weekdays } from './shape.js';
 
+/** Answers already worked out. A calendar is slow, and every look at a coalition asks it the same two questions. */
+const known = new Map<string, Moment>();
+const mostKnown = 10_000;
+
+/** The rule's first instant strictly after another; see `workOut`. */
+export function next(rule: Rule, zone: Zone, after: Moment): Moment {
+  const question = JSON.stringify([rule, zone, after]);
+  const answer = known.get(question) ?? workOut(rule, zone, after);
+  if (known.size >= mostKnown) known.clear();
+  known.set(question, answer);
+  return answer;
+}
+
 /**
  * The rule's first instant strictly after another. Each local date and time comes once: in a gap as much later as the
  * clock jumped, in an overlap the first of the two.
  */
-export function next(rule: Rule, zone: Zone, after: Moment): Moment {
+function workOut(rule: Rule, zone: Zone, after: Moment): Moment {
   const afterThat = new Date(after).toISOString();
   // A day early: what falls into a gap comes later than its own date says, by a whole day when a zone skips one.
   const start = Temporal.PlainDate.from(dayOf(afterThat, zone)).subtract({ days: 1 });

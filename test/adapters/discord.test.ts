@@ -57,7 +57,7 @@ describe('on Discord', () => {
     await desk.server.slash(chidi, harbour, 'setup join', { code });
     await desk.join(chidi, harbour, 'Harbour Trust');
     expect(await desk.coalitionOf(`discord:200:${harbour}`)).toBe(coalition);
-    await desk.server.slash(chidi, harbour, 'commit we', { what: 'check the leaflet', when: 'Friday' });
+    console.log(said(await desk.server.slash(chidi, harbour, "commit we", { what: "check the leaflet", when: "Friday" })));
     await desk.settle();
     for (const room of [kitchen, harbour]) expect(desk.server.read(room).map(textOf).join('\n')).toContain('check the leaflet');
     expect(desk.server.read(office)).toEqual([]);
@@ -81,7 +81,7 @@ describe('on Discord', () => {
   test('whatever people write shows as written and calls nobody', async () => {
     await desk.found();
     const wild = '@everyone <@11> **now** [here](https://evil.example) \u202Eשלום 👩‍👩‍👧 <t:0:R> ' + 'x'.repeat(120);
-    await desk.server.slash(amal, kitchen, 'commit we', { what: wild });
+    console.log(said(await desk.server.slash(amal, kitchen, "commit we", { what: wild })));
     await desk.settle();
     const card = desk.server.read(kitchen).map(textOf).find((text) => text.includes('now')) ?? '';
     expect(card).toContain('\\@everyone \\<\\@11\\> \\*\\*now\\*\\*');

@@ -167,7 +167,7 @@ export class DiscordServer {
     this.requests.push({ method, path, body });
     const problems = problemsOf(method, path, body);
     this.broken.push(...problems);
-    if (problems.length > 0) this.interactions.get(/^\/interactions\/(\d+)/.exec(path)?.[1] ?? '')?.fail(new Error(problems.join('\n')));
+    if (problems.length > 0) this.interactions.get(/^\/(?:interactions\/|webhooks\/\d+\/t)(\d+)/.exec(path)?.[1] ?? '')?.fail(new Error(problems.join('\n')));
     const fails = this.mishaps.findIndex(({ match }) => match.test(`${method} ${path}`));
     const mishap = fails < 0 ? undefined : this.mishaps.splice(fails, 1)[0]?.mishap;
     if (mishap === 'cut') return void request.socket.destroy();

@@ -43,6 +43,7 @@ test('a coalition is founded through forms, and its room is welcomed', async () 
 
 test('another workspace joins with a code, and both rooms hear of it', async () => {
   const belongs = await bothWorkspaces();
+  console.log(bot.told, (await riverside()).map(m=>say(m.blocks)), await bot.ports.board.read(coalition));
   expect(belongs.text).toContain('You answer for Harbour Trust.');
   expect(saying(await riverside(), 'Harbour Trust joins')).toHaveLength(1);
   expect(saying(await world.history('T2', 'coalition'), 'Harbour Trust joins')).toHaveLength(1);
@@ -157,10 +158,13 @@ test('marks, mentions, other scripts and emoji stay what people wrote', async ()
   expect(card!.text).not.toMatch(/<[!@]/);
 });
 
-test('five thousand characters are not lost: they come back, or stand in the form', async () => {
+test('five thousand characters are too many, and stand in the form to be shortened', async () => {
   const long = 'so many words '.repeat(360).trim();
   const seen = await world.sendCommand('T1', 'amal', 'riverside', `commit we ${long}`);
-  expect(seen.text).toContain(long.slice(0, 2_000));
+  const what = seen.window!.view.blocks.find((block) => block.type === 'input' && block.block_id === 'what');
+  expect(what).toMatchObject({ element: { initial_value: expect.stringContaining(long.slice(0, 2_990)) } });
+  const wrong = await world.submit(seen.window!, {});
+  expect(wrong.errors).toEqual({ what: 'Please keep this to 300 characters.' });
 });
 
 test('a private channel and a private message are named without their words', async () => {

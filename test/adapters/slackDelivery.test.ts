@@ -102,10 +102,11 @@ test('a closed inbox is a refusal, and doubt about opening one is only a reason 
 });
 
 test('with nobody at the other end, nothing was sent', async () => {
-  const other = await SlackWorld.start([]);
-  await other.stop();
-  const lost = await SlackBot.start(world, { apiUrl: 'http://127.0.0.1:9/api/' });
-  expect(await lost.adapter.messenger.post(coalition, { room: 'slack:T1:C1' }, note('A word'), 'd.1')).toEqual({ later: 30_000 });
+  const nowhere = `http://127.0.0.1:${await world.freePort()}/api/`;
+  const lost = await SlackBot.start(world, { apiUrl: nowhere });
+  expect(await lost.adapter.messenger.post(coalition, { room: 'slack:T1:C1' }, note('A word'), 'd.1')).toEqual({
+    later: 30_000,
+  });
   await lost.stop();
 });
 

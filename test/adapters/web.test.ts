@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isOurName } from '../../adapters/web/guard.js';
 import type { Drawn, DrawnForm } from '../../adapters/web/render.js';
 import { words as commitmentWords } from '../../src/commitments/words.js';
 import { webDesk } from './webDesk.js';
@@ -407,6 +408,15 @@ describe('what the doors keep out', () => {
     const made = await desk();
     expect((await send(made, 'GET', path)).status).toBe(404);
     expect((await send(made, 'POST', path, '{}', ours)).status).toBe(404);
+  });
+
+  test('listening everywhere lets a bare address in, and still no borrowed name', () => {
+    expect(isOurName('192.168.1.5:3000', '0.0.0.0')).toBe(true);
+    expect(isOurName('elsewhere.example:3000', '0.0.0.0')).toBe(false);
+    expect(isOurName('192.168.1.5:3000', '127.0.0.1')).toBe(false);
+    expect(isOurName('moot.example', 'moot.example')).toBe(true);
+    expect(isOurName('[::1]:3000', '127.0.0.1')).toBe(true);
+    expect(isOurName(undefined, '127.0.0.1')).toBe(false);
   });
 
   test('only reading and posting are answered', async () => {

@@ -165,8 +165,11 @@ export function showAnswer({ id }) {
   if (narrow) showTab('private');
   const answer = document.getElementById(`m${id}`);
   if (!answer) return;
-  const tall = answer.offsetHeight > answer.parentElement.clientHeight;
-  answer.scrollIntoView({ block: tall ? 'start' : 'nearest' });
+  // The column alone scrolls: the reader's place on the page is theirs. An answer taller than the column shows its start.
+  const log = answer.parentElement;
+  const below = answer.offsetTop + answer.offsetHeight - log.clientHeight + 12;
+  log.scrollTop = Math.min(below, answer.offsetTop);
+  if (narrow) answer.scrollIntoView({ block: 'nearest' });
   answer.classList.add('fresh');
   if (narrow) answer.focus({ preventScroll: true });
 }
