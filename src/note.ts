@@ -88,25 +88,23 @@ export const note = (title: string | undefined, ...blocks: (Block | string)[]): 
 
 /** How a day reads without a platform's help: `Thu 26 Nov 2026`. */
 export const sayDay = (day: Day): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  new Date(`${day}T12:00:00Z`)
+    .toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .replace(',', '');
 
 /** How an instant reads in one zone: `Thu 26 Nov 2026, 09:30`. */
 export const sayMoment = (moment: Moment, zone: string): string =>
-  new Date(moment).toLocaleString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone,
-  });
+  new Date(moment)
+    .toLocaleString('en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: zone,
+    })
+    .replace(',', '');
 
 const plainSpan = (span: Span, zone: string): string => {
   if (typeof span === 'string') return span;

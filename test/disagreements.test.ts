@@ -427,7 +427,7 @@ test('what is parked comes back on its day by itself, or sooner when anybody wan
   expect(openDifferences(state.disagreements)).toEqual([]);
   expect(parkedDifferences(state.disagreements)).toHaveLength(1);
   expect(plainLine(differenceLine(parkedDifferences(state.disagreements)[0]!))).toContain(
-    'Parked until Tue, 1 Sept 2026.',
+    'Parked until Tue 1 Sept 2026.',
   );
   // Midnight in London in summer.
   expect(due(state)).toEqual([{ at: '2026-08-31T23:00:00.000Z', intent: { type: 'difference.return', id: 'd1' } }]);
@@ -612,7 +612,7 @@ describe('a person on a phone', () => {
     const wire = 'wire' in parking ? parking.wire : '';
     expect(said(await desk.submit(amal, room, wire, { until: 'whenever' }))).toContain(words.unknownDay);
     const parked = await desk.submit(amal, room, wire, { until: '1 September' });
-    expect(said(parked)).toContain('Parked until Tue, 1 Sept 2026');
+    expect(said(parked)).toContain('Parked until Tue 1 Sept 2026');
     const back = await desk.press(amal, room, wireLabelled(parked, words.bringBack));
     const settling = await desk.press(amal, room, wireLabelled(back, words.settle));
     const settled = await desk.submit(amal, room, 'wire' in settling ? settling.wire : '', {

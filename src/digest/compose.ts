@@ -30,7 +30,10 @@ export function compose(state: State, from: Moment, now: Moment): Contents & { t
   const all = { told: told.map(({ id }) => id), foot: foot(state) };
   if (sections.length === 0)
     return { ...all, title: words.quietTitle(members.name), head: [[words.quiet]], sections, foot: [] };
-  const [first, last] = [dayOf(from, members.zone), dayOf(addHours(now, -1), members.zone)];
+  const [first, last] = [
+    dayOf(from, members.zone),
+    dayOf([from, addHours(now, -12)].sort().at(-1) ?? now, members.zone),
+  ];
   const title = words.title(members.name, sayDay(first).slice(0, -5), sayDay(last).slice(0, -5));
   return { ...all, title, head: [[places(state)], [memberWords.welcome(members.purpose)]], sections };
 }
@@ -129,7 +132,7 @@ function worked(state: State, from: Moment, now: Moment): Line[] {
       const [answered, full] = [howManyAnswered(round), howManyFull(round) ?? 0];
       return [`${words.answered(answered, Math.max(asking, answered))}${full > 0 ? words.full(full) : ''}.`];
     }),
-    ...(made.length > 0 ? [[words.partnered(together, made.length)]] : []),
+    ...(made.length > 1 ? [[words.partnered(together, made.length)]] : []),
   ];
 }
 

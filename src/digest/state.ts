@@ -60,7 +60,7 @@ export interface Digest {
 const remembered = 60;
 
 export const empty = (): Digest => ({
-  rule: 'every 1 week on mon at 09:00 from 2026-01-05',
+  rule: 'every week on mon at 09:00 from 2026-01-05',
   entered: new Map(),
   made: { entered: 0, digests: 0 },
   posted: [],

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { words as adapterWords } from '../../adapters/slack/words.js';
 import { note } from '../../src/note.js';
 import { foundIn, SlackBot } from './slackBot.js';
@@ -101,13 +103,23 @@ test('a closed inbox is a refusal, and doubt about opening one is only a reason 
   expect(await bot.adapter.messenger.post(coalition, place, note('A word'), 'd.3')).toHaveProperty('sent');
 });
 
-test('with nobody at the other end, nothing was sent', async () => {
-  const nowhere = `http://127.0.0.1:${await world.freePort()}/api/`;
-  const lost = await SlackBot.start(world, { apiUrl: nowhere });
-  expect(await lost.adapter.messenger.post(coalition, { room: 'slack:T1:C1' }, note('A word'), 'd.1')).toEqual({
-    later: 30_000,
-  });
-  await lost.stop();
+// In a process of its own: inside Jest's realm an error of Node's `fetch` loses its cause.
+test('with nobody at the other end nothing was sent, and a cut line is doubt', async () => {
+  const nobody = `http://127.0.0.1:${await world.freePort()}/api/`;
+  const outcomes = `
+    import { createServer } from 'node:net';
+    import { SlackMessenger } from '${new URL('../../adapters/slack/messenger.js', import.meta.url)}';
+    const post = (slackApiUrl) =>
+      new SlackMessenger({ tokens: { T1: 'x' }, clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, logLevel: 'error' }, paceMs: 0, closedRooms: new Set(), tell: () => {} })
+        .post('c', { room: 'slack:T1:C1' }, { blocks: [] }, 'c.1');
+    const rude = createServer((socket) => socket.once('data', () => socket.destroy()));
+    rude.listen(0, '127.0.0.1', async () => {
+      const cut = await post('http://127.0.0.1:' + rude.address().port + '/api/');
+      console.log(JSON.stringify([await post('${nobody}'), cut]));
+      rude.close();
+    });`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', outcomes]);
+  expect(JSON.parse(stdout)).toEqual([{ later: 30_000 }, { doubt: 'UND_ERR_SOCKET' }]);
 });
 
 test('a workspace whose token is missing waits, and whoever runs the bot is told', async () => {
