@@ -72,6 +72,16 @@ describe('days', () => {
 
   test('a sentence without a day has none', () => {
     expect(readDay('check the leaflet', london, monday)).toBeUndefined();
+    for (const said of [
+      'bring soup at noon',
+      'we sat down together',
+      'give out sun cream',
+      'bake 1/2 a loaf',
+      'may we help',
+      'carry box 12',
+    ])
+      expect(readDay(said, london, monday)).toBeUndefined();
+    expect(readDay('tidy up by sat', london, monday)).toEqual({ day: '2026-06-20', rest: 'tidy up' });
   });
 });
 

@@ -13,6 +13,7 @@ import type { Clock } from '../../src/ports.js';
 import { commandJson } from './commandJson.js';
 import { listen } from './listen.js';
 import { DiscordMessenger } from './messenger.js';
+import { waitOf } from './outcome.js';
 
 export interface DiscordSettings {
   /** The bot's token. */
@@ -39,7 +40,7 @@ export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(
   const posting = new REST({
     ...where,
     retries: 0,
-    rejectOnRateLimit: ({ timeToReset }) => timeToReset > patienceMs,
+    rejectOnRateLimit: (limit) => waitOf(limit) > patienceMs,
   }).setToken(token);
   let stopListening = async (): Promise<void> => undefined;
   return {

@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, type RateLimitData, RateLimitError } from 'discord.js';
 import { z } from 'zod';
 import type { Delivery } from '../../src/ports.js';
 
@@ -15,9 +15,13 @@ const unreachable = new Set([
 ]);
 const named = z.object({ code: z.union([z.string(), z.number()]).optional(), name: z.string().optional() });
 
+/** How long Discord wants us to wait: a limit inside a limit is told apart from the limit itself. Milliseconds. */
+export const waitOf = (limit: Pick<RateLimitData, 'timeToReset' | 'retryAfter' | 'sublimitTimeout'>): number =>
+  Math.max(limit.timeToReset, limit.retryAfter, limit.sublimitTimeout);
+
 /** What became of a request that failed. A cut connection or a 5xx says nothing of whether it was carried out. */
 export function outcomeOf(error: unknown): Delivery {
-  if (error instanceof RateLimitError) return { later: error.timeToReset };
+  if (error instanceof RateLimitError) return { later: waitOf(error) };
   if (error instanceof DiscordAPIError)
     return error.status === 401 ? { later: wrongTokenMs } : { refused: String(error.code) };
   if (error instanceof HTTPError) return { doubt: String(error.status) };

@@ -104,7 +104,9 @@ function textInput({ kind, max, initial }: Field): types.PlainTextInput {
 }
 
 function optionsOf(choices: Choice[]): types.PlainTextOption[] {
-  const fitting = choices.filter(({ value }) => value !== '' && value.length <= limits.optionValue);
+  const fitting = choices.filter(
+    ({ value }) => value !== '' && value.length <= limits.optionValue && clean(value) === value,
+  );
   const once = new Map(fitting.map((choice) => [choice.value, choice]));
   return [...once.values()]
     .slice(0, limits.options)

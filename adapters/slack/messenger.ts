@@ -2,14 +2,16 @@ import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { CoalitionId } from '../../src/names.js';
 import type { Note } from '../../src/note.js';
-import type { Delivery, Messenger, Place } from '../../src/ports.js';
+import type { Clock, Delivery, Messenger, Place } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
 import { notInvited, outcomeOf, whenMendedMs, withoutDoubt } from './outcome.js';
+import { Pace } from './pace.js';
 import { renderNote } from './render.js';
 
 export interface MessengerSettings {
   tokens: Tokens;
   clientOptions: webApi.WebClientOptions;
+  clock: Clock;
   /** The least time between two messages in one channel. Milliseconds. */
   paceMs: number;
   /** Rooms where nobody has invited Moot yet; kept here, read when people type there. */
@@ -19,7 +21,6 @@ export interface MessengerSettings {
 
 /** Waiting for a turn longer than this is left to whoever hangs the note. */
 const longestWaitMs = 5_000;
-const keptTurns = 10_000;
 
 const posted = z.object({ channel: z.string(), ts: z.string() });
 const opened = z.object({ channel: z.object({ id: z.string() }) });
@@ -31,9 +32,11 @@ export class SlackMessenger implements Messenger {
   readonly doubtLastsMs = 7 * 60_000;
   private readonly clients = new Map<string, webApi.WebClient>();
   private readonly channels = new Map<string, string>();
-  private readonly turns = new Map<string, number>();
+  private readonly pace: Pace;
 
-  constructor(private readonly settings: MessengerSettings) {}
+  constructor(private readonly settings: MessengerSettings) {
+    this.pace = new Pace(settings.paceMs, settings.clock);
+  }
 
   async post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery> {
     const metadata = { event_type: 'moot_note', event_payload: { delivery } };
@@ -81,9 +84,11 @@ export class SlackMessenger implements Messenger {
     const [, team = '', id = ''] = ('room' in place ? place.room : place.person).split(':');
     const client = this.clientFor(team);
     if (!client) return { later: whenMendedMs };
-    const channel = known ?? ('room' in place ? id : await this.channelOf(client, `${team}:${id}`, id));
+    const held = this.pace.heldFor(team, `${team}:${id}`);
+    if (held > 0) return { later: held };
+    const channel = known ?? ('room' in place ? id : await this.channelOf(client, team, id));
     if (typeof channel !== 'string') return channel;
-    const waits = this.waitForTurn(channel);
+    const waits = this.pace.takeTurn(channel, longestWaitMs);
     if (waits > longestWaitMs) return { later: waits };
     if (waits > 0) await new Promise((next) => setTimeout(next, waits));
     try {
@@ -91,30 +96,36 @@ export class SlackMessenger implements Messenger {
       if ('room' in place) this.settings.closedRooms.delete(place.room);
       return delivered;
     } catch (error) {
-      return this.mishap(error, place);
+      return this.mishap(error, place, team, id);
     }
   }
 
-  private mishap(error: unknown, place: Place): Delivery {
-    const outcome = outcomeOf(error);
+  private mishap(error: unknown, place: Place, team: string, id: string): Delivery {
+    const outcome = this.heeded(outcomeOf(error), team);
     if (!('room' in place) || !('refused' in outcome)) return outcome;
     const isClosed = outcome.refused === 'not_in_channel';
     // A private channel that Moot was not invited to looks like one that is gone.
     if (isClosed || outcome.refused === 'channel_not_found') this.settings.closedRooms.add(place.room);
-    return isClosed ? notInvited : outcome;
+    return isClosed ? this.heeded(notInvited, `${team}:${id}`) : outcome;
+  }
+
+  /** When Slack asks for patience, whoever looks in meanwhile is told to wait too. */
+  private heeded(outcome: Delivery, name: string): Delivery {
+    if ('later' in outcome) this.pace.hold(name, outcome.later);
+    return outcome;
   }
 
   /** The channel of one person's private messages; a refusal when they take none. */
-  private async channelOf(client: webApi.WebClient, key: string, user: string): Promise<string | Delivery> {
-    const known = this.channels.get(key);
+  private async channelOf(client: webApi.WebClient, team: string, user: string): Promise<string | Delivery> {
+    const known = this.channels.get(`${team}:${user}`);
     if (known) return known;
     try {
       const answer = opened.safeParse(await client.conversations.open({ users: user }));
       if (!answer.success) return withoutDoubt({ doubt: 'unreadable answer' });
-      this.channels.set(key, answer.data.channel.id);
+      this.channels.set(`${team}:${user}`, answer.data.channel.id);
       return answer.data.channel.id;
     } catch (error) {
-      return withoutDoubt(outcomeOf(error));
+      return withoutDoubt(this.heeded(outcomeOf(error), team));
     }
   }
 
@@ -129,18 +140,6 @@ export class SlackMessenger implements Messenger {
     const client = new webApi.WebClient(token, { ...this.settings.clientOptions, teamId: team });
     this.clients.set(team, client);
     return client;
-  }
-
-  /** How long to wait for this channel's next turn, which is then taken. Milliseconds. */
-  private waitForTurn(channel: string): number {
-    const { paceMs } = this.settings;
-    if (paceMs <= 0) return 0;
-    const now = performance.now();
-    const turn = Math.max(now, this.turns.get(channel) ?? 0);
-    if (turn - now > longestWaitMs) return turn - now;
-    if (this.turns.size > keptTurns) for (const [old, next] of this.turns) if (next < now) this.turns.delete(old);
-    this.turns.set(channel, turn + paceMs);
-    return turn - now;
   }
 }
 

@@ -27,7 +27,7 @@ export interface SlackSettings {
 
 /** Slack: one bot, as many workspaces as there are tokens. */
 export function slack(settings: SlackSettings): Adapter {
-  const { tokens, apiUrl, paceMs = 1_000, patienceMs = 2_500 } = settings;
+  const { tokens, apiUrl, clock = () => new Date(), paceMs = 1_000, patienceMs = 2_500 } = settings;
   let front: Front | undefined;
   const standing = (): Front => {
     if (!front) throw new Error('Slack was heard before the bot stood');
@@ -44,11 +44,12 @@ export function slack(settings: SlackSettings): Adapter {
   const messenger = new SlackMessenger({
     tokens,
     clientOptions,
+    clock,
     paceMs,
     closedRooms,
     tell: (what, message) => front?.journal.info({ platform: 'slack', ...what }, message),
   });
-  const app = appFor(settings, clientOptions, standing);
+  const app = appFor({ ...settings, clock }, clientOptions, standing);
   const settled = listen(app, { tokens, front: standing, closedRooms, patienceMs });
   return {
     messenger,
@@ -65,8 +66,12 @@ export function slack(settings: SlackSettings): Adapter {
 
 type ClientOptions = NonNullable<ConstructorParameters<typeof App>[0]>['clientOptions'];
 
-function appFor(settings: SlackSettings, clientOptions: NonNullable<ClientOptions>, front: () => Front): App {
-  const { appToken, signingSecret, tokens, host, port, customRoutes, clock = () => new Date() } = settings;
+function appFor(
+  settings: SlackSettings & { clock: Clock },
+  clientOptions: NonNullable<ClientOptions>,
+  front: () => Front,
+): App {
+  const { appToken, signingSecret, tokens, host, port, customRoutes, clock } = settings;
   const common = {
     // No auth.test: who we are is never asked, and a token of one workspace is never used in another.
     authorize: async ({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) => {

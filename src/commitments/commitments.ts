@@ -54,8 +54,8 @@ function decide(state: State, intent: CommitmentsIntent, asked: Asked): Commitme
   const organisation = asked.organisation;
   if (!organisation)
     return refuse(memberWords.noOrganisation, { label: 'Tell Moot', opens: { action: 'setup organisation' } });
-  const today = dayOf(asked.now, members.zone);
-  if ('day' in intent && intent.day && intent.day < today) return refuse(words.pastDay);
+  const until = 'day' in intent ? intent.day : undefined;
+  if (until && until < dayOf(asked.now, members.zone)) return refuse(words.pastDay);
 
   if (intent.type === 'commitment.ask' || intent.type === 'commitment.promise') {
     const of = intent.type === 'commitment.ask' ? intent.of : intent.with;

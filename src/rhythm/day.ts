@@ -22,11 +22,25 @@ export const addHours = (moment: Moment, hours: number): Moment =>
 
 const iso = (instant: Temporal.Instant): Moment => new Date(instant.epochMilliseconds).toISOString();
 
+/** Reading dates is slow, and most sentences hold none: only these words, or numbers with a stroke between, can make one. */
+const mayHoldADay =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|days?|week|fortnight|month|year|end)|\d[./-]\d/i;
+/** "We sat down", "sun cream", "1/2 loaf": too short to be sure, unless a word before it says that a date comes. */
+const couldBeAnything =
+  /^(mon|tues?|wed|thu(rs)?|fri|sat|sun|jan|feb|mar(ch)?|apr|may|jun|jul|aug|sept?|oct|nov|dec|\d+[./-]\d+)$/i;
+const announced = /(^|\b(by|on|before|until|till|from|next|this|last))\s*$/i;
+const calendar = ['day', 'weekday', 'month', 'year'] as const;
+
 /** The last piece of a sentence that is a date: `check the leaflet by Friday` → the rest, and the Friday after `now`. */
 export function readDay(words: string, zone: Zone, now: Date): { day: Day; rest: string } | undefined {
+  if (!mayHoldADay.test(words)) return undefined;
   const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone);
   const timezone = here.offsetNanoseconds / 60_000_000_000;
-  const found = chrono.en.GB.parse(words, { instant: now, timezone }, { forwardDate: true }).at(-1);
+  // A time alone, "at noon", is no day.
+  const found = chrono.en.GB.parse(words, { instant: now, timezone }, { forwardDate: true })
+    .filter(({ start }) => calendar.some((part) => start.isCertain(part)))
+    .filter(({ text, index }) => !couldBeAnything.test(text) || announced.test(words.slice(0, index)))
+    .at(-1);
   if (!found) return undefined;
   const { start, index, text } = found;
   const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];

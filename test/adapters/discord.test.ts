@@ -47,6 +47,7 @@ describe('on Discord', () => {
     expect(joined.inPlace).toBe(true);
     expect(joined.message?.id).toBe(begun.message?.id);
     expect(said(joined)).toContain('You answer for Rooted.');
+    expect(said(joined)).not.toContain('d.1');
     expect(desk.server.privateTo(amal)).toHaveLength(1);
   });
 
@@ -57,7 +58,7 @@ describe('on Discord', () => {
     await desk.server.slash(chidi, harbour, 'setup join', { code });
     await desk.join(chidi, harbour, 'Harbour Trust');
     expect(await desk.coalitionOf(`discord:200:${harbour}`)).toBe(coalition);
-    console.log(said(await desk.server.slash(chidi, harbour, "commit we", { what: "check the leaflet", when: "Friday" })));
+    await desk.server.slash(chidi, harbour, 'commit we', { what: 'check the leaflet', when: 'Friday' });
     await desk.settle();
     for (const room of [kitchen, harbour]) expect(desk.server.read(room).map(textOf).join('\n')).toContain('check the leaflet');
     expect(desk.server.read(office)).toEqual([]);
@@ -81,9 +82,9 @@ describe('on Discord', () => {
   test('whatever people write shows as written and calls nobody', async () => {
     await desk.found();
     const wild = '@everyone <@11> **now** [here](https://evil.example) \u202Eשלום 👩‍👩‍👧 <t:0:R> ' + 'x'.repeat(120);
-    console.log(said(await desk.server.slash(amal, kitchen, "commit we", { what: wild })));
+    await desk.server.slash(amal, kitchen, 'commit we', { what: wild });
     await desk.settle();
-    const card = desk.server.read(kitchen).map(textOf).find((text) => text.includes('now')) ?? '';
+    const card = desk.server.read(kitchen).map(textOf).find((text) => text.includes('xxxx')) ?? '';
     expect(card).toContain('\\@everyone \\<\\@11\\> \\*\\*now\\*\\*');
     expect(card).not.toContain('\u202E');
     for (const { body } of desk.server.requests.filter(({ path }) => path.endsWith('/messages')))
@@ -203,10 +204,10 @@ describe('when Moot is slow', () => {
 
   test('it says so in time, and a form is offered by a button', async () => {
     const desk = await slowDesk();
-    const answer = await desk.server.slash(amal, kitchen, 'commit ask', { what: 'check the leaflet' });
+    const answer = await desk.server.slash(amal, office, 'setup found', { name: 'The leaflet circle' });
     expect(answer.deferred).toBe(true);
     expect(said(answer)).toContain(words.formReady);
-    expect(said(answer)).toContain('check the leaflet');
+    expect(said(answer)).toContain('The leaflet circle');
     expect(buttonsOf(answer.message!).map(({ label }) => label)).toEqual([words.openForm]);
     await desk.close();
   });

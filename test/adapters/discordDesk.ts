@@ -49,23 +49,28 @@ export class DiscordDesk {
 
   /** Fails when Discord would have refused anything, or when something broke unseen. */
   async close(): Promise<void> {
+    await this.restart();
     await this.adapter.stop();
-    await this.settle();
     await this.server.stop();
     if (this.faults.length > 0) throw this.faults[0];
   }
 
-  /** Lets everything that is being hung finish. */
+  /** Lets everything that should hang now be hung. */
   async settle(): Promise<void> {
+    await this.restart();
+    await this.ports.directory.wakeEveryone(this.now.toISOString());
+    await this.moot.heartbeat();
+    await this.restart();
+  }
+
+  private async restart(): Promise<void> {
     await this.moot.stop();
     this.moot = this.freshMoot();
   }
 
   async later(milliseconds: number): Promise<void> {
     this.now = new Date(this.now.getTime() + milliseconds);
-    await this.settle();
-    for (let beat = 0; beat < 3; beat += 1) await this.moot.heartbeat();
-    await this.settle();
+    for (let beat = 0; beat < 3; beat += 1) await this.settle();
   }
 
   coalitionOf = async (room: RoomId): Promise<CoalitionId> =>

@@ -57,14 +57,9 @@ function againstSpec(names: string[], body: unknown): string[] {
 
 /** discord.js adds these to every answer to an interaction, where they mean nothing. */
 function withoutLibrarysOwn(body: unknown): unknown {
-  const bare = ({ tts, enforce_nonce: enforce, ...rest }: Json): Json => ({
-    ...rest,
-    ...(tts === false ? {} : { tts }),
-    ...(enforce === false ? {} : { enforce_nonce: enforce }),
-  });
-  const sent = asJson(body);
-  if ('tts' in sent) return bare(sent);
-  return 'tts' in asJson(sent.data) ? { ...sent, data: bare(asJson(sent.data)) } : body;
+  const kept = ([key, value]: [string, unknown]) => !(['tts', 'enforce_nonce'].includes(key) && value === false);
+  const bare = (part: unknown): Json => Object.fromEntries(Object.entries(asJson(part)).filter(kept));
+  return { ...bare(body), ...('data' in asJson(body) ? { data: bare(asJson(body).data) } : {}) };
 }
 
 const allComponents = (components: unknown): Json[] =>

@@ -8,7 +8,8 @@ let world: SlackWorld;
 let bot: SlackBot;
 let coalition: string;
 const riverside = async (): Promise<Message[]> => world.history('T1', 'riverside');
-const saying = (messages: Message[], words: string): Message[] => messages.filter(({ blocks }) => say(blocks).includes(words));
+const saying = (messages: Message[], words: string): Message[] =>
+  messages.filter(({ blocks }) => say(blocks).includes(words));
 const logged = async (): Promise<string[]> => (await bot.ports.log.read(coalition, 0)).map(({ type }) => type);
 
 beforeEach(async () => {
@@ -38,12 +39,13 @@ test('a coalition is founded through forms, and its room is welcomed', async () 
   expect(say(cards[0]!.blocks)).toContain('Riverside Coalition meets here\nWe are here so that nobody sleeps rough');
   expect(say(cards[1]!.blocks)).toContain('Rooted joins');
   expect(cards[0]!.text).toContain('Riverside Coalition meets here');
-  expect(await logged()).toEqual(expect.arrayContaining(['coalition.founded', 'room.joined', 'organisation.joined', 'delegate.joined']));
+  expect(await logged()).toEqual(
+    expect.arrayContaining(['coalition.founded', 'room.joined', 'organisation.joined', 'delegate.joined']),
+  );
 });
 
 test('another workspace joins with a code, and both rooms hear of it', async () => {
   const belongs = await bothWorkspaces();
-  console.log(bot.told, (await riverside()).map(m=>say(m.blocks)), await bot.ports.board.read(coalition));
   expect(belongs.text).toContain('You answer for Harbour Trust.');
   expect(saying(await riverside(), 'Harbour Trust joins')).toHaveLength(1);
   expect(saying(await world.history('T2', 'coalition'), 'Harbour Trust joins')).toHaveLength(1);
@@ -51,7 +53,12 @@ test('another workspace joins with a code, and both rooms hear of it', async () 
 
 test('an ask typed in one workspace is answered by private message in another, and every room sees what was agreed', async () => {
   await bothWorkspaces();
-  const form = await world.sendCommand('T1', 'amal', 'riverside', 'commit ask Harbour Trust to check the leaflet by Friday');
+  const form = await world.sendCommand(
+    'T1',
+    'amal',
+    'riverside',
+    'commit ask Harbour Trust to check the leaflet by Friday',
+  );
   expect(say(form.window!.view.blocks)).toContain('What do you ask?');
   await world.submit(form.window!, {});
   await bot.settle();
@@ -97,7 +104,10 @@ test('a form that is filled in wrongly says so under the field and keeps the wor
 
 test('a form that is refused gives the words back in its own window', async () => {
   const form = await world.sendCommand('T1', 'amal', 'riverside', 'commit ask Nobody At All to wash up');
-  const seen = await world.submit(form.window!, { what: 'wash up', of: form.window!.view.blocks.some(({ type }) => type === 'input') ? 'Nobody' : '' });
+  const seen = await world.submit(form.window!, {
+    what: 'wash up',
+    of: form.window!.view.blocks.some(({ type }) => type === 'input') ? 'Nobody' : '',
+  });
   expect(seen.window!.view.submit).toBeUndefined();
   expect(seen.text).toContain('wash up');
 });
@@ -132,7 +142,13 @@ test('a pressed button and a sent form that come twice happen once', async () =>
 test('a button nobody made changes nothing', async () => {
   const [card] = await riverside();
   const before = await logged();
-  for (const forged of ['{"type":"host.begin"', `${coalition}{"type":"organisation.join"}`, 'x'.repeat(1_900), '{"o":"setup found","w":{"a":1}}', '[]'])
+  for (const forged of [
+    '{"type":"host.begin"',
+    `${coalition}{"type":"organisation.join"}`,
+    'x'.repeat(1_900),
+    '{"o":"setup found","w":{"a":1}}',
+    '[]',
+  ])
     expect((await world.pressValue('T1', 'bea', card!, forged)).status).toBe(200);
   expect((await world.pressValue('T1', 'bea', card!, '{"type":"host.dance"}')).text).toContain(counter.forged);
   expect(await logged()).toEqual(before);
@@ -151,7 +167,12 @@ test("another coalition's button is not heard", async () => {
 
 test('marks, mentions, other scripts and emoji stay what people wrote', async () => {
   const wild = '*bold* <!channel> <@U123> @everyone @here :tada: `code` & <https://x.example|press> שלום مرحبا 👩🏽‍🚒';
-  const seen = await world.sendCommand('T1', 'amal', 'riverside', `commit we ${wild.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}`);
+  const seen = await world.sendCommand(
+    'T1',
+    'amal',
+    'riverside',
+    `commit we ${wild.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}`,
+  );
   expect(seen.text).toContain(wild);
   await bot.settle();
   const [card] = saying(await riverside(), wild);

@@ -15,13 +15,12 @@ export class SlackBot {
   readonly ports: Pick<World, 'log' | 'board' | 'ballots' | 'directory'> = memoryPorts();
   /** While set, nothing is written to the log before this is done. */
   gate: Promise<void> | undefined;
-  moot: Moot;
-  reception: Reception;
+  readonly moot: Moot;
+  readonly reception: Reception;
+  private readonly coalitions = new Set<string>();
   readonly adapter: Adapter;
-  private readonly others: Messenger[];
 
   private constructor(world: SlackWorld, settings: Partial<SlackSettings>, port: number, others: Messenger[]) {
-    this.others = others;
     const clock = () => this.now;
     world.clock = clock;
     const { signingSecret, tokens, apiUrl } = world;
@@ -30,40 +29,43 @@ export class SlackBot {
     const { log } = this.ports;
     const append = log.append.bind(log);
     log.append = async (...entries) => {
+      this.coalitions.add(entries[0]);
       await this.gate;
       return append(...entries);
     };
-    this.moot = this.freshMoot();
+    const journal = {
+      info: (what: object, message: string) => void this.told.push(`${message} ${JSON.stringify(what)}`),
+      fault: (fault: unknown) => void this.faults.push(fault),
+    };
+    const messengers = [this.adapter.messenger, ...others];
+    this.moot = new Moot({ ...this.ports, messengers, clock, newId, journal, paceMs: 0 });
     this.reception = new Reception(this.moot);
   }
 
-  static async start(world: SlackWorld, settings: Partial<SlackSettings> = {}, others: Messenger[] = []): Promise<SlackBot> {
+  static async start(
+    world: SlackWorld,
+    settings: Partial<SlackSettings> = {},
+    others: Messenger[] = [],
+  ): Promise<SlackBot> {
     const port = await world.freePort();
     const bot = new SlackBot(world, settings, port, others);
-    const front = {
-      get reception() {
-        return bot.reception;
-      },
-      confirm: (delivery: string, messageId: string) => bot.moot.confirm(delivery, messageId),
-      journal: bot.moot.world.journal,
-    };
-    await bot.adapter.start(front);
+    const { moot, reception } = bot;
+    const confirm = (delivery: string, messageId: string) => moot.confirm(delivery, messageId);
+    await bot.adapter.start({ reception, confirm, journal: moot.world.journal });
     world.url = `http://127.0.0.1:${port}/slack/events`;
     return bot;
   }
 
-  /** Lets everything that is under way finish. */
+  /** Lets everything that is under way finish, and every coalition be looked after. */
   async settle(): Promise<void> {
-    await this.moot.stop();
-    this.moot = this.freshMoot();
-    this.reception = new Reception(this.moot);
+    for (const coalition of this.coalitions) await this.moot.lookAfter(coalition);
   }
 
   /** Moves the clock and lets the heartbeat do what is due. */
   async later(minutes: number): Promise<void> {
     await this.settle();
     this.now = new Date(this.now.getTime() + minutes * 60_000);
-    for (let beat = 0; beat < 3; beat += 1) await this.moot.heartbeat();
+    await this.moot.heartbeat();
     await this.settle();
   }
 
@@ -71,19 +73,16 @@ export class SlackBot {
     await this.adapter.stop();
     await this.moot.stop();
   }
-
-  private freshMoot(): Moot {
-    const journal = {
-      info: (what: object, message: string) => void this.told.push(`${message} ${JSON.stringify(what)}`),
-      fault: (fault: unknown) => void this.faults.push(fault),
-    };
-    const messengers = [this.adapter.messenger, ...this.others];
-    return new Moot({ ...this.ports, messengers, clock: () => this.now, newId, journal, paceMs: 0 });
-  }
 }
 
 /** Founds a coalition in one workspace's room through the forms, with its first organisation. Returns the coalition's id. */
-export async function foundIn(world: SlackWorld, bot: SlackBot, team: string, person: string, room: string): Promise<string> {
+export async function foundIn(
+  world: SlackWorld,
+  bot: SlackBot,
+  team: string,
+  person: string,
+  room: string,
+): Promise<string> {
   const form = await world.sendCommand(team, person, room, 'setup found');
   const begun = await world.submit(form.window!, {
     name: 'Riverside Coalition',
@@ -109,7 +108,12 @@ export async function joinIn(
   const code = /[a-z2-9]{4}(-[a-z2-9]{4}){3}/.exec(made.text)![0];
   const joined = await world.sendCommand(guest.team, guest.person, guest.room, `setup join ${code}`);
   const next = await world.press(guest.team, guest.person, joined, 'Say who we are');
-  const belongs = await world.submit(next.window!, { name: guest.organisation, kind: 'charity', size: 'large', lived: 'no' });
+  const belongs = await world.submit(next.window!, {
+    name: guest.organisation,
+    kind: 'charity',
+    size: 'large',
+    lived: 'no',
+  });
   await bot.settle();
   return belongs;
 }

@@ -99,7 +99,9 @@ test('a closed inbox is a refusal, and doubt about opening one is only a reason 
   world.mishaps.push({ method: 'conversations.open', how: 'cut after' });
   expect(await bot.adapter.messenger.post(coalition, place, note('A word'), 'd.1')).toEqual({ later: 30_000 });
   world.mishaps.push({ method: 'conversations.open', how: { error: 'user_disabled' } });
-  expect(await bot.adapter.messenger.post(coalition, place, note('A word'), 'd.2')).toEqual({ refused: 'user_disabled' });
+  expect(await bot.adapter.messenger.post(coalition, place, note('A word'), 'd.2')).toEqual({
+    refused: 'user_disabled',
+  });
   expect(await bot.adapter.messenger.post(coalition, place, note('A word'), 'd.3')).toHaveProperty('sent');
 });
 
@@ -110,7 +112,7 @@ test('with nobody at the other end nothing was sent, and a cut line is doubt', a
     import { createServer } from 'node:net';
     import { SlackMessenger } from '${new URL('../../adapters/slack/messenger.js', import.meta.url)}';
     const post = (slackApiUrl) =>
-      new SlackMessenger({ tokens: { T1: 'x' }, clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, logLevel: 'error' }, paceMs: 0, closedRooms: new Set(), tell: () => {} })
+      new SlackMessenger({ tokens: { T1: 'x' }, clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, logLevel: 'error' }, paceMs: 0, clock: () => new Date(), closedRooms: new Set(), tell: () => {} })
         .post('c', { room: 'slack:T1:C1' }, { blocks: [] }, 'c.1');
     const rude = createServer((socket) => socket.once('data', () => socket.destroy()));
     rude.listen(0, '127.0.0.1', async () => {
@@ -123,7 +125,9 @@ test('with nobody at the other end nothing was sent, and a cut line is doubt', a
 });
 
 test('a workspace whose token is missing waits, and whoever runs the bot is told', async () => {
-  expect(await bot.adapter.messenger.post(coalition, { room: 'slack:T9:C1' }, note('A word'), 'd.1')).toEqual({ later: 300_000 });
+  expect(await bot.adapter.messenger.post(coalition, { room: 'slack:T9:C1' }, note('A word'), 'd.1')).toEqual({
+    later: 300_000,
+  });
   expect(bot.told.join()).toContain('no bot token');
 });
 

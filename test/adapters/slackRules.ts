@@ -3,8 +3,15 @@ import { z } from 'zod';
 /** Slack's own rules for what is sent to it, written down once more and apart from the adapter's limits. */
 const id = z.string().min(1).max(255);
 const plainText = (max: number) =>
-  z.strictObject({ type: z.literal('plain_text'), text: z.string().trim().min(1).max(max), emoji: z.boolean().optional() });
-const url = z.string().max(3_000).regex(/^(https?:\/\/|mailto:)\S+$/);
+  z.strictObject({
+    type: z.literal('plain_text'),
+    text: z.string().trim().min(1).max(max),
+    emoji: z.boolean().optional(),
+  });
+const url = z
+  .string()
+  .max(3_000)
+  .regex(/^(https?:\/\/|mailto:)\S+$/);
 const style = z.strictObject({ bold: z.literal(true) }).optional();
 
 const richElement = z.discriminatedUnion('type', [
@@ -43,7 +50,10 @@ const button = z
     url: url.optional(),
     style: z.enum(['primary', 'danger']).optional(),
   })
-  .refine(({ value, url: address }) => (value === undefined) !== (address === undefined), 'a button carries a value or an address');
+  .refine(
+    ({ value, url: address }) => (value === undefined) !== (address === undefined),
+    'a button carries a value or an address',
+  );
 const shown = [
   richText,
   z.strictObject({ type: z.literal('header'), block_id: id.optional(), text: plainText(150) }),
@@ -68,11 +78,19 @@ const input = z.strictObject({
       initial_value: z.string().min(1).optional(),
     }),
     z.strictObject({ type: z.literal('static_select'), action_id: id, options, initial_option: option.optional() }),
-    z.strictObject({ type: z.literal('multi_static_select'), action_id: id, options, initial_options: z.array(option).min(1).optional() }),
+    z.strictObject({
+      type: z.literal('multi_static_select'),
+      action_id: id,
+      options,
+      initial_options: z.array(option).min(1).optional(),
+    }),
   ]),
 });
 
-const message = z.object({ text: z.string().trim().min(1).max(4_000), blocks: z.array(z.discriminatedUnion('type', shown)).min(1).max(50) });
+const message = z.object({
+  text: z.string().trim().min(1).max(4_000),
+  blocks: z.array(z.discriminatedUnion('type', shown)).min(1).max(50),
+});
 const view = z.strictObject({
   type: z.literal('modal'),
   callback_id: id,
@@ -80,11 +98,15 @@ const view = z.strictObject({
   title: plainText(24),
   submit: plainText(24).optional(),
   close: plainText(24).optional(),
-  blocks: z.array(z.discriminatedUnion('type', [...shown, input])).min(1).max(100),
+  blocks: z
+    .array(z.discriminatedUnion('type', [...shown, input]))
+    .min(1)
+    .max(100),
 });
 export type View = z.infer<typeof view>;
 
-const telling = (error: z.ZodError): string[] => error.issues.map(({ path, message: said }) => `${path.join('.')}: ${said}`);
+const telling = (error: z.ZodError): string[] =>
+  error.issues.map(({ path, message: said }) => `${path.join('.')}: ${said}`);
 
 /** What Slack would refuse in a message, as sentences; none is well. */
 export function wrongInMessage(sent: unknown): string[] {
@@ -122,9 +144,13 @@ function wrongInInput(element: z.infer<typeof input>['element']): string[] {
 
 function wrongInBlocks(blocks: View['blocks']): string[] {
   const names = blocks.flatMap(({ block_id }) => block_id ?? []);
-  const presses = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(({ action_id }) => action_id) : []));
-  const sizes = blocks.map((block) => (block.type === 'rich_text' ? textIn(block).length : 0));
-  const labels = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(({ text }) => text.text.length) : []));
+  const presses = blocks.flatMap((block) =>
+    block.type === 'actions' ? block.elements.map(({ action_id }) => action_id) : [],
+  );
+  const sizes = blocks.map((block) => (block.type === 'rich_text' ? sizeOf(block) : 0));
+  const labels = blocks.flatMap((block) =>
+    block.type === 'actions' ? block.elements.map(({ text }) => text.text.length) : [],
+  );
   const total = [...sizes, ...labels].reduce((sum, size) => sum + size, 0);
   return [
     ...(new Set(names).size < names.length ? ['two blocks with one name'] : []),
@@ -139,9 +165,20 @@ const sayElement = (one: z.infer<typeof richElement>): string =>
   one.type === 'text' ? one.text : one.type === 'link' ? (one.text ?? one.url) : one.fallback;
 const saySection = (one: z.infer<typeof section>): string => one.elements.map(sayElement).join('');
 
+const sizeOf = ({ elements }: RichText): number =>
+  elements
+    .flatMap((one) => (one.type === 'rich_text_section' ? [one] : one.elements))
+    .reduce((sum, one) => sum + saySection(one).length, 0);
+
 /** What a block of words reads as. */
 export const textIn = ({ elements }: RichText): string =>
-  elements.map((one) => (one.type === 'rich_text_section' ? saySection(one) : one.elements.map((item) => `• ${saySection(item)}`).join('\n'))).join('\n');
+  elements
+    .map((one) =>
+      one.type === 'rich_text_section'
+        ? saySection(one)
+        : one.elements.map((item) => `• ${saySection(item)}`).join('\n'),
+    )
+    .join('\n');
 
 /** What blocks read as, buttons in brackets. */
 export function say(blocks: unknown): string {
@@ -162,11 +199,12 @@ export const buttonsIn = (blocks: unknown): z.infer<typeof button>[] =>
     .parse(blocks)
     .flatMap((block) => (block.type === 'actions' ? block.elements : []));
 
-/** Unpaired surrogates and control characters, anywhere in what is sent. */
+/** Unpaired surrogates and control characters in what people read; what a button carries is ours alone. */
 function wrongCharacters(sent: unknown): string[] {
   const wrong: string[] = [];
   JSON.stringify(sent, (key, value: unknown) => {
-    if (typeof value === 'string' && /(?![\n\t])[\p{Cc}\p{Cs}]/u.test(value)) wrong.push(`${key}: a character nobody can see`);
+    const isRead = typeof value === 'string' && key !== 'value' && key !== 'private_metadata';
+    if (isRead && /(?![\n\t])[\p{Cc}\p{Cs}]/u.test(value)) wrong.push(`${key}: a character nobody can see`);
     return value;
   });
   return wrong;

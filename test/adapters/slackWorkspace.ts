@@ -72,7 +72,10 @@ export class SlackWorld {
   url = '';
   clock: () => Date = () => new Date();
   private readonly workspaces = new Map<string, Workspace>();
-  private readonly waiting = new Map<string, (answer: { view?: Window['view']; id?: string; hash?: string; response?: Json }) => void>();
+  private readonly waiting = new Map<
+    string,
+    (answer: { view?: Window['view']; id?: string; hash?: string; response?: Json }) => void
+  >();
   private readonly gateway: Server;
 
   private constructor() {
@@ -147,17 +150,32 @@ export class SlackWorld {
       team: { id: team },
       user: { id: user, username: person, name: person, team_id: team },
       trigger_id: trigger,
-      actions: [{ type: 'button', action_id: 'b0', block_id: 'x', action_ts: '1.0', ...(value === undefined ? {} : { value }) }],
+      actions: [
+        { type: 'button', action_id: 'b0', block_id: 'x', action_ts: '1.0', ...(value === undefined ? {} : { value }) },
+      ],
       ...(window
-        ? { container: { type: 'view', view_id: window.id }, view: { ...window.view, id: window.id, hash: window.hash } }
+        ? {
+            container: { type: 'view', view_id: window.id },
+            view: { ...window.view, id: window.id, hash: window.hash },
+          }
         : {
             container: { type: 'message', channel_id: channel, is_ephemeral: !('ts' in on) },
-            channel: { id: channel, name: channel?.startsWith('D') ? 'directmessage' : this.roomName(team, channel ?? '') },
+            channel: {
+              id: channel,
+              name: channel?.startsWith('D') ? 'directmessage' : this.roomName(team, channel ?? ''),
+            },
             response_url: `${this.base}/response/${answer}`,
           }),
     };
     const raw = new URLSearchParams({ payload: json(payload) }).toString();
-    return this.deliver({ team, person, channel: channel ?? '', raw, keys: [trigger, answer, ...(window ? [window.id] : [])], ...(window ? { window } : {}) });
+    return this.deliver({
+      team,
+      person,
+      channel: channel ?? '',
+      raw,
+      keys: [trigger, answer, ...(window ? [window.id] : [])],
+      ...(window ? { window } : {}),
+    });
   }
 
   /** Fills in a window's fields and sends it; what is not given stays as it stands. */
@@ -165,7 +183,12 @@ export class SlackWorld {
     const payload = {
       type: 'view_submission',
       team: { id: window.team },
-      user: { id: known(this.at(window.team).people, window.person), username: window.person, name: window.person, team_id: window.team },
+      user: {
+        id: known(this.at(window.team).people, window.person),
+        username: window.person,
+        name: window.person,
+        team_id: window.team,
+      },
       view: { ...window.view, id: window.id, hash: window.hash, state: { values: stateOf(window.view, values) } },
     };
     const raw = new URLSearchParams({ payload: json(payload) }).toString();
@@ -173,7 +196,9 @@ export class SlackWorld {
   }
 
   /** Slack says that a message with our metadata stands. */
-  metadataPosted(message: Pick<Message, 'team' | 'channel' | 'ts' | 'delivery'>): Promise<{ status: number; body: string }> {
+  metadataPosted(
+    message: Pick<Message, 'team' | 'channel' | 'ts' | 'delivery'>,
+  ): Promise<{ status: number; body: string }> {
     const event = {
       type: 'message_metadata_posted',
       app_id: 'A1',
@@ -184,7 +209,13 @@ export class SlackWorld {
       event_ts: message.ts,
       metadata: { event_type: 'moot_note', event_payload: { delivery: message.delivery } },
     };
-    const body = { type: 'event_callback', team_id: message.team, api_app_id: 'A1', event_id: `Ev${randomUUID()}`, event };
+    const body = {
+      type: 'event_callback',
+      team_id: message.team,
+      api_app_id: 'A1',
+      event_id: `Ev${randomUUID()}`,
+      event,
+    };
     return this.post(json(body), 'application/json');
   }
 
@@ -200,7 +231,11 @@ export class SlackWorld {
   }
 
   /** A signed request of any kind. `tell` changes its headers before it is sent. */
-  async post(raw: string, type: string, tell: (headers: Record<string, string>) => void = () => undefined): Promise<{ status: number; body: string }> {
+  async post(
+    raw: string,
+    type: string,
+    tell: (headers: Record<string, string>) => void = () => undefined,
+  ): Promise<{ status: number; body: string }> {
     const headers = { 'content-type': type, ...this.signature(raw) };
     tell(headers);
     const response = await fetch(this.url, { method: 'POST', headers, body: raw });
@@ -246,7 +281,9 @@ export class SlackWorld {
       { token: 'eyes', type: 'bot', user: 'moot', scopes: everyScope, app_id: 'A1', bot_id: 'B1' },
     ];
     const users = ['moot', ...people].map((name) => ({ name }));
-    const seed = { slack: { team: { name: team }, users, channels: rooms.map((name) => ({ name })), tokens, strict_scopes: true } };
+    const seed = {
+      slack: { team: { name: team }, users, channels: rooms.map((name) => ({ name })), tokens, strict_scopes: true },
+    };
     const emulator = await createEmulator({ service: 'slack', port: 0, seed });
     const built: Workspace = { team, token, emulator, people: new Map(), rooms: new Map() };
     const members = await this.forward(built, 'users.list', 'eyes', '');
@@ -262,7 +299,11 @@ export class SlackWorld {
   }
 
   private async messages(team: string, channel: string): Promise<Message[]> {
-    const { messages } = await this.ask(team, 'conversations.history', { channel, limit: '1000', include_all_metadata: 'true' });
+    const { messages } = await this.ask(team, 'conversations.history', {
+      channel,
+      limit: '1000',
+      include_all_metadata: 'true',
+    });
     return (messages as Json[]).toReversed().map((one) => ({
       team,
       channel,
@@ -273,7 +314,14 @@ export class SlackWorld {
     }));
   }
 
-  private async deliver(given: { team: string; person: string; channel: string; raw: string; keys: string[]; window?: Window }): Promise<Seen> {
+  private async deliver(given: {
+    team: string;
+    person: string;
+    channel: string;
+    raw: string;
+    keys: string[];
+    window?: Window;
+  }): Promise<Seen> {
     const { team, person, channel, raw, keys } = given;
     const answered = new Promise<{ view?: View; id?: string; hash?: string; response?: Json }>((resolve) => {
       for (const key of keys) this.waiting.set(key, resolve);
@@ -291,7 +339,12 @@ export class SlackWorld {
     if (acknowledged?.view) this.hold(wrongInView(acknowledged.view), 'a window');
     else if (acknowledged) this.hold(wrongInMessage(acknowledged), 'an answer');
     const { view, id, hash, response } = acknowledged
-      ? { view: acknowledged.view as View | undefined, id: given.window?.id, hash: randomUUID(), response: acknowledged }
+      ? {
+          view: acknowledged.view as View | undefined,
+          id: given.window?.id,
+          hash: randomUUID(),
+          response: acknowledged,
+        }
       : await answered;
     for (const key of keys) this.waiting.delete(key);
     if (view) {
@@ -321,7 +374,11 @@ export class SlackWorld {
     }
     const body = Object.fromEntries(new URLSearchParams(raw));
     this.calls.push({ method: name, body });
-    const wrong = name.startsWith('views.') ? wrongInView(read(body.view)) : name.startsWith('chat.') ? wrongInPost(name, body) : [];
+    const wrong = name.startsWith('views.')
+      ? wrongInView(read(body.view))
+      : name.startsWith('chat.')
+        ? wrongInPost(name, body)
+        : [];
     this.hold(wrong, name);
     const token = String(request.headers.authorization ?? '').replace('Bearer ', '');
     const workspace = [...this.workspaces.values()].find((one) => one.token === token);
@@ -330,14 +387,17 @@ export class SlackWorld {
     if (how === 'cut before') return void request.socket.destroy();
     if (how === 'not JSON') return void response.end('<html>busy</html>');
     if (typeof how === 'object' && 'status' in how)
-      return void response.writeHead(how.status, how.retryAfter ? { 'retry-after': String(how.retryAfter) } : {}).end('{}');
+      return void response
+        .writeHead(how.status, how.retryAfter ? { 'retry-after': String(how.retryAfter) } : {})
+        .end('{}');
     if (typeof how === 'object') return void sendJson(response, { ok: false, error: how.error });
     const answer = workspace ? await this.forward(workspace, name, token, raw) : { ok: false, error: 'invalid_auth' };
     if (how === 'cut after') return void request.socket.destroy();
     sendJson(response, answer);
     const view = answer.view as Json | undefined;
     const key = body.trigger_id ?? body.view_id;
-    if (answer.ok && view && key) this.waiting.get(key)?.({ view: read(body.view) as View, id: String(view.id), hash: String(view.hash) });
+    if (answer.ok && view && key)
+      this.waiting.get(key)?.({ view: read(body.view) as View, id: String(view.id), hash: String(view.hash) });
   }
 
   private async forward({ emulator }: Workspace, method: string, token: string, raw: string): Promise<Json> {
@@ -359,7 +419,8 @@ export function manifestScopes(): string[] {
   return [...scopes.matchAll(/^\s+- (\S+)$/gm)].map(([, scope]) => scope ?? '');
 }
 
-export const manifest = (): string => readFileSync(new URL('../../../adapters/slack/manifest.yaml', import.meta.url), 'utf8');
+export const manifest = (): string =>
+  readFileSync(new URL('../../../adapters/slack/manifest.yaml', import.meta.url), 'utf8');
 
 function wrongInPost(method: string, body: Record<string, string>): string[] {
   const loud = body.link_names !== 'false' || body.parse !== 'none' ? ['could make mentions of plain words'] : [];
@@ -385,7 +446,9 @@ function stateOf({ blocks }: View, values: Record<string, string>): Json {
   const inputs = blocks.filter((block) => block.type === 'input');
   const stranger = Object.keys(values).find((name) => !inputs.some(({ block_id }) => block_id === name));
   if (stranger) throw new Error(`The window has no field ${stranger}`);
-  return Object.fromEntries(inputs.map(({ block_id, element }) => [block_id, { [element.action_id]: fill(element, values[block_id]) }]));
+  return Object.fromEntries(
+    inputs.map(({ block_id, element }) => [block_id, { [element.action_id]: fill(element, values[block_id]) }]),
+  );
 }
 
 type Input = Extract<View['blocks'][number], { type: 'input' }>['element'];
@@ -397,6 +460,10 @@ function fill(element: Input, value: string | undefined): Json {
     if (!option) throw new Error(`${wanted} is not offered`);
     return option;
   };
-  if (type === 'static_select') return { type, selected_option: value === undefined ? (element.initial_option ?? null) : offered(value) };
-  return { type, selected_options: value === undefined ? (element.initial_options ?? []) : value.split(',').map(offered) };
+  if (type === 'static_select')
+    return { type, selected_option: value === undefined ? (element.initial_option ?? null) : offered(value) };
+  return {
+    type,
+    selected_options: value === undefined ? (element.initial_options ?? []) : value.split(',').map(offered),
+  };
 }

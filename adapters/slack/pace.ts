@@ -1,0 +1,44 @@
+import type { Clock } from '../../src/ports.js';
+
+const keptTurns = 10_000;
+
+/** Who must wait before speaking again: channels take turns, and a workspace that asks for patience gets it. */
+export class Pace {
+  private readonly turns = new Map<string, number>();
+  private readonly holds = new Map<string, number>();
+
+  constructor(
+    /** The least time between two messages in one channel. Milliseconds. */
+    private readonly paceMs: number,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How long to wait for this channel's next turn, which is then taken unless it lies further off than `longest`. */
+  takeTurn(channel: string, longest: number): number {
+    if (this.paceMs <= 0) return 0;
+    const now = performance.now();
+    const turn = Math.max(now, this.turns.get(channel) ?? 0);
+    if (turn - now > longest) return turn - now;
+    if (this.turns.size > keptTurns) for (const [old, next] of this.turns) if (next < now) this.turns.delete(old);
+    this.turns.set(channel, turn + this.paceMs);
+    return turn - now;
+  }
+
+  /** Nothing is sent to this workspace or room for so long, however often somebody looks. */
+  hold(name: string, milliseconds: number): void {
+    this.holds.set(name, this.clock().getTime() + milliseconds);
+  }
+
+  /** Milliseconds for which one of these is still held; 0 when none is. */
+  heldFor(...names: string[]): number {
+    const now = this.clock().getTime();
+    return Math.max(
+      0,
+      ...names.map((name) => {
+        const left = (this.holds.get(name) ?? now) - now;
+        if (left <= 0) this.holds.delete(name);
+        return left;
+      }),
+    );
+  }
+}
