@@ -190,7 +190,7 @@ test('the result names nobody, says first what is shared, and gives figures only
   lived(state, camps);
   const result = roomNotes(state, hours(73)).find(({ key }) => key === 'sensecheck.s1.result')!;
   const text = plain(result.note);
-  expect(text).toContain('9 organisations answered');
+  expect(text).toContain('Nine organisations answered');
   expect(text.indexOf(saturdays)).toBeLessThan(text.indexOf(advice));
   expect(text).toContain('we are divided, some shared ground (5 yes, 4 not for us).');
   expect(text).not.toMatch(/8 yes|1 unsure/);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Replayed, replay, type Size } from './replay/replay.js';
+import type { Replayed, Size } from './replay/replay.js';
 import { CannotReplay } from './replay/table.js';
 
 const help = `Plays a real public deliberation as a sense check: its participants become organisations in Slack workspaces
@@ -36,7 +36,11 @@ function readArguments(typed: string[]): { folder: string; size: Size } | { wron
   if (values.help) return 'help';
   const [folder, ...rest] = positionals;
   if (folder === undefined || rest.length > 0) return { wrong: 'Give one folder' };
-  const numbers = { rooms: Number(values.rooms), organisations: Number(values.organisations), statements: Number(values.statements) };
+  const numbers = {
+    rooms: Number(values.rooms),
+    organisations: Number(values.organisations),
+    statements: Number(values.statements),
+  };
   for (const name of ['rooms', 'organisations', 'statements'] as const)
     if (!Number.isInteger(numbers[name]) || numbers[name] < least[name] || numbers[name] > most[name])
       return { wrong: `--${name} is a number from ${least[name]} to ${most[name]}` };
@@ -51,7 +55,9 @@ const audience = {
   progress(done: number, of: number) {
     if (!process.stdout.isTTY) return;
     const filled = Math.round((done / of) * 40);
-    process.stdout.write(`\r  ${'█'.repeat(filled)}${'░'.repeat(40 - filled)} ${done}/${of}${done === of ? '\r\u001B[K' : ''}`);
+    process.stdout.write(
+      `\r  ${'█'.repeat(filled)}${'░'.repeat(40 - filled)} ${done}/${of}${done === of ? '\r\u001B[K' : ''}`,
+    );
   },
 };
 
@@ -64,7 +70,8 @@ function printReceived({ conversation, received, summary, refused }: Replayed): 
     print(`\nThe digest\n${indented(digest)}`);
   });
   const { source, licence } = conversation;
-  if (source || licence) print(`\nAnswers from: ${[source, ...(licence ? [`licence and attribution: ${licence}`] : [])].join('; ')}`);
+  if (source || licence)
+    print(`\nAnswers from: ${[source, ...(licence ? [`licence and attribution: ${licence}`] : [])].join('; ')}`);
   for (const one of refused) print(`Broke a rule: ${one}`);
   print(JSON.stringify(summary));
 }
@@ -76,11 +83,15 @@ else if ('wrong' in read) {
   process.exitCode = 1;
 } else {
   try {
+    // Only now, so that a slip of the fingers is answered at once.
+    const { replay } = await import('./replay/replay.js');
     const replayed = await replay(read.folder, read.size, audience);
     printReceived(replayed);
     if (replayed.refused.length > 0) process.exitCode = 1;
   } catch (fault) {
-    process.stderr.write(`${fault instanceof CannotReplay ? fault.message : fault instanceof Error ? fault.stack : String(fault)}\n`);
+    process.stderr.write(
+      `${fault instanceof CannotReplay ? fault.message : fault instanceof Error ? fault.stack : String(fault)}\n`,
+    );
     process.exitCode = 1;
   }
 }

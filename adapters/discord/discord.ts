@@ -65,7 +65,8 @@ export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(
 /** Tells Discord what people can type, but only when it changed: a changed command is unknown to open clients for a while. */
 async function register({ application }: AnyClient): Promise<void> {
   const wanted = commandJson(actions);
-  const known = await application?.commands.fetch();
+  // Not knowing what Discord knows is no reason not to tell it.
+  const known = await application?.commands.fetch().catch(() => undefined);
   const same = known?.find(({ name, type }) => name === wanted.name && type === ApplicationCommandType.ChatInput);
   if (known?.size === 1 && same?.equals(wanted as Parameters<typeof same.equals>[0], true)) return;
   await application?.commands.set([wanted]);

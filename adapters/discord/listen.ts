@@ -7,6 +7,7 @@ import {
   type Interaction,
   MessageFlags,
   type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import { type Action, fieldsOf, type Values } from '../../commands/command.js';
 import type { Front } from '../../commands/front.js';
@@ -19,6 +20,12 @@ import { render, wireOfCustomId } from './render.js';
 import { words } from './words.js';
 
 type Heard = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/** The request is too old, or another process of ours was faster: there is nobody left to tell. */
+const answeredElsewhere = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+]);
 
 /**
  * Takes what people type, press and send to the reception, and shows them the reply. What takes longer than `paceMs` is
@@ -46,9 +53,9 @@ async function respond(front: Front, interaction: Heard, paceMs: number): Promis
     await acknowledge(interaction);
     await showLate(interaction, await asked);
   } catch (fault) {
+    if (fault instanceof DiscordAPIError && answeredElsewhere.has(fault.code))
+      return front.journal.info({ platform: 'discord', code: fault.code }, 'an answer came too late');
     front.journal.fault(fault, { platform: 'discord', while: 'answering' });
-    // Too late, or another process of ours was faster: then there is nobody to tell.
-    if (fault instanceof DiscordAPIError) return;
     await tell(interaction, note(undefined, words.fault)).catch(() => undefined);
   }
 }

@@ -17,6 +17,8 @@ import { type FormReply, lateForm, privately, waitingWindow, windowOf, withInvit
 import { words } from './words.js';
 
 type Client = AllMiddlewareArgs['client'];
+export type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+export type Sent = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** A typed line. What was wanted is in the log before Slack hears that it arrived; the answer rides on that. */
 export async function typed(at: Listening, given: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
@@ -33,10 +35,7 @@ export async function typed(at: Listening, given: SlackCommandMiddlewareArgs & A
 }
 
 /** A pressed button: on a posted note, on a private answer, or in a window. */
-export async function pressed(
-  at: Listening,
-  given: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs,
-): Promise<void> {
+export async function pressed(at: Listening, given: Pressed): Promise<void> {
   const { body, ack, respond, client } = given;
   const heard = readPress(body, at.tokens);
   const { wire, window, place } = heard;
@@ -51,10 +50,7 @@ export async function pressed(
 }
 
 /** A form that was sent. It is answered in its own window: Slack does not say in which channel it was opened. */
-export async function sent(
-  at: Listening,
-  given: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs,
-): Promise<void> {
+export async function sent(at: Listening, given: Sent): Promise<void> {
   const { body, ack, client } = given;
   const heard = readSubmission(body, at.tokens);
   const { wire = '', ...place } = heard.carried;

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../src/ports.js';
 
 const oldestMs = 5 * 60_000;
@@ -12,10 +12,14 @@ export class Doorkeeper {
   private old = new Set<string>();
   private turnedAt = 0;
 
+  private readonly key: KeyObject;
+
   constructor(
-    private readonly signingSecret: string,
+    signingSecret: string,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.key = createSecretKey(signingSecret, 'utf8');
+  }
 
   /** `timestamp` in seconds, as Slack's header has it; `raw` is the body as it came. */
   judge(signature: string, timestamp: string, raw: Buffer): 'welcome' | 'refused' | 'seen before' {
@@ -23,7 +27,7 @@ export class Doorkeeper {
     if (!/^\d{1,12}$/.test(timestamp) || !/^v0=[0-9a-f]{64}$/.test(signature)) return 'refused';
     const age = now - Number(timestamp) * 1_000;
     if (age > oldestMs || age < -aheadMs) return 'refused';
-    const ours = createHmac('sha256', this.signingSecret).update(`v0:${timestamp}:`).update(raw).digest();
+    const ours = createHmac('sha256', this.key).update(`v0:${timestamp}:`).update(raw).digest();
     if (!timingSafeEqual(ours, Buffer.from(signature.slice(3), 'hex'))) return 'refused';
     this.turn(now);
     if (this.young.has(signature) || this.old.has(signature)) return 'seen before';

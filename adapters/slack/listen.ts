@@ -1,6 +1,6 @@
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import type { Front } from '../../commands/front.js';
-import { confirmed, pressed, sent, typed } from './answer.js';
+import { confirmed, type Pressed, pressed, type Sent, sent, typed } from './answer.js';
 import type { Tokens } from './caller.js';
 
 /** What listening needs to know. */
@@ -13,6 +13,8 @@ export interface Listening {
   patienceMs: number;
 }
 
+type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
+
 /** Hears what people type, press and send, and what Slack confirms. Returns a wait for all that is under way. */
 export function listen(app: App, listening: Listening): () => Promise<void> {
   const underWay = new Set<Promise<void>>();
@@ -20,11 +22,21 @@ export function listen(app: App, listening: Listening): () => Promise<void> {
     underWay.add(hearing);
     return hearing.finally(() => underWay.delete(hearing));
   };
-  app.command(/moot$/, (given) => keep(typed(listening, given)));
-  app.action({ type: 'block_actions' }, (given) => keep(pressed(listening, given)));
-  app.view<ViewSubmitAction>(/^moot_/, (given) => keep(sent(listening, given)));
-  app.event('message_metadata_posted', ({ event }) => keep(confirmed(listening, event)));
+  // One ear instead of four listeners: Bolt would walk every listener's chain for every request.
+  app.use(async (given) => {
+    const hearing = hear(listening, given);
+    await (hearing ? keep(hearing) : given.next());
+  });
   return async () => {
     while (underWay.size > 0) await Promise.allSettled(underWay);
   };
+}
+
+/** Who answers this request; undefined when nobody here does. The casts say what Bolt's types do not: its union narrows by no key. */
+function hear(listening: Listening, given: Given): Promise<void> | undefined {
+  if ('command' in given && given.command.command.endsWith('moot')) return typed(listening, given);
+  if ('action' in given && given.body.type === 'block_actions') return pressed(listening, given as Pressed);
+  if ('view' in given && given.body.type === 'view_submission') return sent(listening, given as Sent);
+  if ('event' in given && given.event.type === 'message_metadata_posted') return confirmed(listening, given.event);
+  return undefined;
 }

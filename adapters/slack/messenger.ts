@@ -22,7 +22,7 @@ export interface MessengerSettings {
 /** Waiting for a turn longer than this is left to whoever hangs the note. */
 const longestWaitMs = 5_000;
 
-const posted = z.object({ channel: z.string(), ts: z.string() });
+const posted = z.object({ ts: z.string() });
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 
 /** Hangs notes in Slack. No call is repeated here: an answer that is lost may have been a message that is not. */
@@ -49,7 +49,7 @@ export class SlackMessenger implements Messenger {
           unfurl_media: false,
         } satisfies webApi.ChatPostMessageArguments),
       );
-      return answer.success ? { sent: `${answer.data.channel}/${answer.data.ts}` } : { doubt: 'unreadable answer' };
+      return answer.success ? { sent: `${channel}/${answer.data.ts}` } : { doubt: 'unreadable answer' };
     });
   }
 

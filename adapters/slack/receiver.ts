@@ -142,12 +142,20 @@ const objectIn = (json: string): Record<string, unknown> | undefined => {
 };
 
 function end(response: ServerResponse, status: number): void {
-  response.writeHead(status).end();
+  response.writeHead(status, { 'content-length': 0 }).end();
 }
 
 function send(response: ServerResponse, answer: unknown): void {
+  if (answer === undefined || answer === '') {
+    end(response, 200);
+    return;
+  }
   const isText = typeof answer === 'string';
-  const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
-  if (answer === undefined || answer === '') end(response, 200);
-  else response.writeHead(200, { 'content-type': type }).end(isText ? answer : JSON.stringify(answer));
+  const body = isText ? answer : JSON.stringify(answer);
+  // With its length known the answer leaves in one piece, which is a third of what answering costs.
+  response.writeHead(200, {
+    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }

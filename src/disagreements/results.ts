@@ -40,11 +40,17 @@ export function resultLine(statement: string, { ground, verdict, counts, needs }
     : '';
   const verdictWords = verdict === 'divided' ? `${words.divided}, ` : '';
   const said = ground ? ` – ${verdictWords}${words.grounds[ground]}${figures ? ` (${figures})` : ''}.` : '';
-  return [strong(statement), said, ...(needs.length > 0 ? [` ${words.wouldNeed}${joined(needs)}.`] : [])];
+  return [strong(statement), said, ...(needs.length > 0 ? [` ${words.wouldNeed}${ended(joined(needs))}`] : [])];
 }
 
 /** People's own sentences in one of ours: their full stops would end it early. */
 const joined = (sentences: string[]): string => sentences.map((one) => one.replace(/[\s.;]+$/, '')).join('; ');
+
+/** The last of them closes our sentence: with its own mark if it asks or calls, else with a full stop. */
+const ended = (sentence: string): string => {
+  const own = joined([sentence]);
+  return /[?!…]$/.test(own) ? own : `${own}.`;
+};
 
 /** At most so many of them, and how many there would be more. */
 const some = (sentences: string[], most: number): string => {
@@ -55,18 +61,18 @@ const some = (sentences: string[], most: number): string => {
 /** A difference in one line, for the digest: what is shared first, then what is not, the needs, the next step. */
 export function differenceLine(difference: Difference): Line {
   const parts = differenceLines(difference, 2).flatMap((line, index): Line => (index === 0 ? line : [' ', ...line]));
-  return difference.title ? [strong(joined([difference.title])), '. ', ...parts] : parts;
+  return difference.title ? [strong(ended(difference.title)), ' ', ...parts] : parts;
 }
 
 /** The same, a line for each part; at most `most` shared statements, and twice as many needs. */
 export function differenceLines(difference: Difference, most = 3): Line[] {
   const { shared, unshared, needs, next, parked, settled } = difference;
   return [
-    ...(shared.length > 0 ? [[`${words.sharedIs}${some(shared, most)}.`]] : []),
-    [`${words.unsharedIs}${joined([unshared])}.`],
-    ...(needs.length > 0 ? [[`${words.wouldNeed}${some(needs, most * 2)}.`]] : []),
-    ...(next ? [[`${words.nextIs}${joined([next])}.`]] : []),
-    ...(settled ? [[`${words.settledAs}${joined([settled.words])}.`]] : []),
+    ...(shared.length > 0 ? [[`${words.sharedIs}${ended(some(shared, most))}`]] : []),
+    [`${words.unsharedIs}${ended(unshared)}`],
+    ...(needs.length > 0 ? [[`${words.wouldNeed}${ended(some(needs, most * 2))}`]] : []),
+    ...(next ? [[`${words.nextIs}${ended(next)}`]] : []),
+    ...(settled ? [[`${words.settledAs}${ended(settled.words)}`]] : []),
     ...(parked ? [[words.parkedUntil, { day: parked }, '.']] : []),
   ];
 }

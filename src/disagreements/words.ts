@@ -1,3 +1,7 @@
+import { inLetters } from '../rhythm/words.js';
+
+const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** All that people read about sense checks and differences. */
 export const words = {
   empty: 'Please fill this in.',
@@ -61,12 +65,12 @@ export const words = {
   tooFew:
     'Fewer than five organisations answered, so nothing that was said in private is shown. Thank you to everyone who answered.',
   heard: (organisations: number) =>
-    `${organisations} organisations answered. Thank you. Nobody’s answer is shown or kept.`,
+    `${startHigh(inLetters(organisations))} organisations answered. Thank you. Nobody’s answer is shown or kept.`,
   shared: 'What we share',
-  apart: 'What we do not share, yet',
-  early: 'Too early to say',
+  apart: 'Still open between us',
+  early: 'Too few answers to be sure',
   divided: 'we are divided',
-  grounds: { broad: 'broad shared ground', mixed: 'some shared ground', thin: 'little shared ground' },
+  grounds: { broad: 'broad shared ground', mixed: 'some shared ground', thin: 'little support' },
   count: {
     yes: (count: number) => `${count} yes`,
     unsure: (count: number) => `${count} unsure`,

@@ -13,11 +13,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.stop();
   await world.stop();
+  expect(world.wrong).toEqual([]);
+  expect(bot.faults).toEqual([]);
 });
-const line = (text: string) => {
+const line = (text: string, command = '/moot') => {
   const [, , channel = ''] = world.room('T1', 'riverside').split(':');
   return new URLSearchParams({
-    command: '/moot',
+    command,
     team_id: 'T1',
     channel_id: channel,
     channel_name: 'riverside',
@@ -35,6 +37,11 @@ test('a request that Slack signed is heard', async () => {
   const answer = await world.post(line('help'), form);
   expect(answer.status).toBe(200);
   expect(JSON.parse(answer.body)).toMatchObject({ response_type: 'ephemeral' });
+});
+
+test('the command may have another first name, so that two bots can live in one workspace', async () => {
+  expect((await world.post(line('help', '/test-moot'), form)).status).toBe(200);
+  expect((await world.post(line('help', '/weather'), form)).status).toBe(404);
 });
 
 test.each([

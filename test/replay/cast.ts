@@ -12,7 +12,9 @@ export interface Organisation {
 }
 
 const names =
-  'Rooted, Welcome Kitchen, Harbour Trust, Legal Bridge, Street Nurses, Open Door, River Fund, Night Shelter, Tenants’ Voice, Green Lane, Faith in Action, Library Friends, Bread Table, Youth Corner, Elm Housing, Common Ground, Bridge Clinic, Second Home, Paper Boat, Market Hall, Allotment Ring, Wheel Works, Lantern Group, Town Archive'.split(', ');
+  'Rooted, Welcome Kitchen, Harbour Trust, Legal Bridge, Street Nurses, Open Door, River Fund, Night Shelter, Tenants’ Voice, Green Lane, Faith in Action, Library Friends, Bread Table, Youth Corner, Elm Housing, Common Ground, Bridge Clinic, Second Home, Paper Boat, Market Hall, Allotment Ring, Wheel Works, Lantern Group, Town Archive'.split(
+    ', ',
+  );
 /** Several of each, so that bands of organisations alike are heard as bands. */
 const profiles = [
   { kind: 'community', size: 'tiny', lived: 'yes' },

@@ -1,7 +1,7 @@
 import { statementsIn } from '../../commands/sensechecks.js';
 import { shorten } from '../../src/disagreements/fit.js';
 import { statementMax } from '../../src/disagreements/intents.js';
-import type { Conversation } from './conversation.js';
+import type { Conversation, Stance } from './conversation.js';
 import { CannotReplay } from './table.js';
 
 /** The field in which a sense check is written takes so many characters. */
@@ -16,28 +16,36 @@ export interface Chosen {
 /**
  * Who becomes an organisation, and what they are asked. Participants: the first who answered at least a third of the
  * statements that most people answered; when they are too few, the first of the others. Statements: those that these
- * participants answered most, in the conversation's order.
+ * participants answered most, and at least half of them when there are such: somebody who has not seen a statement says
+ * nothing about it.
  */
 export function choose(
-  { statements, participants }: Conversation,
+  { statements, participants: everybody }: Conversation,
   wanted: { organisations: number; statements: number },
 ): { participants: string[]; statements: Chosen[] } {
-  const all = [...participants.keys()];
-  const common = mostAnswered(participants, all, [...statements.keys()], wanted.statements);
-  if (common.length === 0) throw new CannotReplay('None of the statements that took part was answered.');
-  const answeredOf = (participant: string) => common.filter((id) => participants.get(participant)?.has(id)).length;
-  const enough = all.filter((participant) => answeredOf(participant) * 3 >= common.length);
-  const others = all.filter((participant) => !enough.includes(participant));
+  const ids = [...statements.keys()];
+  const participants = [...everybody].filter(([, answers]) => ids.some((id) => answers.has(id)));
+  if (participants.length < 2)
+    throw new CannotReplay('Fewer than two participants answered a statement that was not moderated out.');
+  const common = mostAnswered(participants, ids, wanted.statements, 1);
+  const hasAnsweredEnough = ([, answers]: Participant) =>
+    common.filter((id) => answers.has(id)).length * 3 >= common.length;
+  const enough = participants.filter(hasAnsweredEnough);
+  const others = participants.filter((one) => !hasAnsweredEnough(one));
   const chosen = new Set([...enough, ...others].slice(0, wanted.organisations));
-  const playing = all.filter((participant) => chosen.has(participant));
-  const asked = mostAnswered(participants, playing, [...statements.keys()], wanted.statements);
-  return { participants: playing, statements: worded(asked, statements) };
+  const playing = participants.filter((one) => chosen.has(one));
+  const known = mostAnswered(playing, ids, wanted.statements, playing.length / 2);
+  const asked = known.length > 0 ? known : mostAnswered(playing, ids, wanted.statements, 1);
+  return { participants: playing.map(([id]) => id), statements: worded(asked, statements) };
 }
 
-function mostAnswered(answers: Conversation['participants'], who: string[], ids: string[], most: number): string[] {
-  const counted = ids.map((id) => ({ id, count: who.filter((participant) => answers.get(participant)?.has(id)).length }));
-  return counted
-    .filter(({ count }) => count > 0)
+type Participant = [id: string, answers: Map<string, Stance>];
+
+/** At most so many statements, each answered by `least` of these participants, in the order of their numbers. */
+function mostAnswered(who: Participant[], ids: string[], most: number, least: number): string[] {
+  return ids
+    .map((id) => ({ id, count: who.filter(([, answers]) => answers.has(id)).length }))
+    .filter(({ count }) => count >= least)
     .sort((a, b) => b.count - a.count || inOrder(a.id, b.id))
     .slice(0, most)
     .map(({ id }) => id)
@@ -49,14 +57,14 @@ const inOrder = (a: string, b: string): number => a.localeCompare(b, 'en', { num
 /** Short enough for the form together, and each different from the others. */
 function worded(ids: string[], statements: Conversation['statements']): Chosen[] {
   const room = Math.min(statementMax, Math.floor(fieldMax / ids.length) - 1);
-  const taken = new Set<string>();
+  const taken = new Set(['']);
   return ids.map((id) => {
-    const name = `Statement ${id} of the conversation`;
+    const name = shorten(`Statement ${id} of the conversation`, room);
     const [text = ''] = statementsIn(statements.get(id)?.text ?? '');
-    const offered = [shorten(text, room), shorten(`${shorten(text, room - id.length - 3)} (${id})`, room), shorten(name, room)];
-    const words = offered.find((one, index) => bare(one) !== '' && !taken.has(bare(one)) && (index === 2 || text !== ''));
-    taken.add(bare(words ?? name));
-    return { id, words: words ?? name };
+    const offered = [shorten(text, room), `${shorten(text, room - id.length - 3)} (${id})`];
+    const words = (text === '' ? [] : offered).find((one) => !taken.has(bare(one))) ?? name;
+    taken.add(bare(words));
+    return { id, words };
   });
 }
 

@@ -23,8 +23,7 @@ const meta = z.object({ topic: z.string().optional(), source: z.string().optiona
 
 /** Reads a folder: `votes.csv`, and, when they are there, `statements.csv` or `comments.csv` and `meta.json`. Throws CannotReplay. */
 export function readConversation(folder: string): Conversation {
-  if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new CannotReplay(`There is no folder ${folder}.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new CannotReplay(`There is no folder ${folder}.`);
   const file = findFile(folder, ['votes.csv']);
   if (!file) throw new CannotReplay(`There is no votes.csv or votes.csv.gz in ${folder}.`);
   const participants = readAnswers(readTable(file));
@@ -73,7 +72,9 @@ function readAnswers(table: Table): Conversation['participants'] {
     participants.set(participant, answers.set(statement, stance));
   }
   if (participants.size < 2)
-    throw new CannotReplay(`${table.name} has the answers of ${participants.size === 1 ? 'one participant' : 'nobody'}; it takes two.`);
+    throw new CannotReplay(
+      `${table.name} has the answers of ${participants.size === 1 ? 'one participant' : 'nobody'}; it takes two.`,
+    );
   return participants;
 }
 
@@ -89,7 +90,10 @@ function inTime({ name, columns, rows }: Table): Table['rows'] {
 }
 
 /** Statements that took part: those in the file that were not moderated out and are not about the conversation itself. */
-function readStatements(file: string | undefined, participants: Conversation['participants']): Conversation['statements'] {
+function readStatements(
+  file: string | undefined,
+  participants: Conversation['participants'],
+): Conversation['statements'] {
   const answered = new Set([...participants.values()].flatMap((answers) => [...answers.keys()]));
   const statements: Conversation['statements'] = new Map([...answered].map((id) => [id, {}]));
   if (!file) return statements;

@@ -1,5 +1,5 @@
 import { sayMoment } from '../../src/note.js';
-import type { DiscordServer, Seen as DiscordSeen, Json, Message } from '../adapters/discordServer.js';
+import type { Seen as DiscordSeen, DiscordServer, Json, Message } from '../adapters/discordServer.js';
 import { type Delegate, newest, type Room, type Seen } from './door.js';
 
 /** A channel on a server of its own; everything done there is an interaction from the gateway. */

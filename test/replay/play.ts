@@ -1,9 +1,9 @@
 import { words as checkinWords } from '../../src/checkins/words.js';
 import { words as commitmentWords } from '../../src/commitments/words.js';
-import { words } from '../../src/disagreements/words.js';
 import { shorten } from '../../src/disagreements/fit.js';
+import { words } from '../../src/disagreements/words.js';
 import { inWords } from '../../src/members/who.js';
-import { type Organisation, numberFor } from './cast.js';
+import { numberFor, type Organisation } from './cast.js';
 import { bare, type Chosen } from './choose.js';
 import type { Conversation, Stance } from './conversation.js';
 import type { Seen } from './door.js';
@@ -33,7 +33,9 @@ export const titleOf = ({ topic }: Conversation): string => shorten(topic.replac
 export async function play(stage: Stage, script: Script, audience: Audience): Promise<{ answersSent: number }> {
   const { cast, statements } = script;
   await found(stage, script);
-  audience.stage(`${cast.length} organisations have joined in ${stage.rooms.length === 1 ? 'one room' : `${stage.rooms.length} rooms`}.`);
+  audience.stage(
+    `${cast.length} organisations have joined in ${stage.rooms.length === 1 ? 'one room' : `${stage.rooms.length} rooms`}.`,
+  );
   await openSenseCheck(stage, script);
   audience.stage(`A sense check of ${statements.length} statements is open.`);
   const counted = await answerAll(stage, script, audience);
@@ -132,7 +134,8 @@ async function checkIn(stage: Stage, { cast, seed }: Script): Promise<void> {
       continue;
     }
     const said = moved[numberFor(seed, `moved ${index}`, moved.length)] ?? '';
-    const unsaid: Record<string, string> = index === 0 ? { unsaid: 'Some of us find this easier to say here.', seen: 'unnamed' } : {};
+    const unsaid: Record<string, string> =
+      index === 0 ? { unsaid: 'Some of us find this easier to say here.', seen: 'unnamed' } : {};
     expectIn(await seen.fill({ moved: said, ...unsaid }), 'Thank you.');
   }
   await stage.settle();
@@ -142,7 +145,10 @@ async function checkIn(stage: Stage, { cast, seed }: Script): Promise<void> {
 async function commit(stage: Stage, { cast }: Script): Promise<void> {
   const [host, other] = cast;
   const promise = await delegate(stage, host).type('commit we');
-  expectIn(await promise.fill({ what: 'Read what we heard aloud at our next meeting', when: '24 June' }), commitmentWords.promised);
+  expectIn(
+    await promise.fill({ what: 'Read what we heard aloud at our next meeting', when: '24 June' }),
+    commitmentWords.promised,
+  );
   const ask = await delegate(stage, host).type('commit ask');
   const what = 'Write one page on what we share';
   expectIn(await ask.fill({ what, of: 'o2', when: '26 June' }), inWords([other?.name ?? '']));

@@ -16,7 +16,7 @@ import { discordRoom } from './discordDoor.js';
 import type { Delegate, Room } from './door.js';
 import { channel, slackRoom } from './slackDoor.js';
 
-const stepMs = 3 * 60 * 60_000;
+const stepMs = 30 * 60_000;
 const isDiscord = (room: number): boolean => room % 2 === 1;
 const guildOf = (room: number): string => `50${room}`;
 const discordChannelOf = (room: number): string => `${guildOf(room)}1`;
@@ -48,7 +48,9 @@ export class Stage {
     const guilds = here
       .filter(isDiscord)
       .map((room) => [guildOf(room), { [discordChannelOf(room)]: channel }] as const);
-    const names = here.filter(isDiscord).flatMap((room) => people(room).map((person) => [person, `Delegate ${person}`]));
+    const names = here
+      .filter(isDiscord)
+      .flatMap((room) => people(room).map((person) => [person, `Delegate ${person}`]));
     const server = new DiscordServer(Object.fromEntries(guilds), Object.fromEntries(names));
     const store = await openSqlite(join(folder, 'moot.sqlite'));
     const stage = new Stage(store, folder, await SlackWorld.start(plans), server, cast);
@@ -74,7 +76,7 @@ export class Stage {
     await this.moot?.idle();
   }
 
-  /** The clock goes there in steps of three hours, and Moot's heart beats at each. */
+  /** The clock goes there in steps of half an hour, and Moot's heart beats at each. */
   async until(moment: string): Promise<void> {
     const end = Date.parse(moment);
     while (this.now.getTime() < end) {
