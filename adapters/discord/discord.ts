@@ -1,6 +1,6 @@
 import {
-  ApplicationCommandType,
   type Client as AnyClient,
+  ApplicationCommandType,
   Client,
   Events,
   GatewayIntentBits,

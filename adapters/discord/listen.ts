@@ -48,6 +48,8 @@ export function listen(client: Client, front: Front, paceMs: number): () => Prom
 async function respond(front: Front, interaction: Heard, paceMs: number): Promise<void> {
   try {
     const asked = ask(front, interaction);
+    // Should acknowledging fail first, nobody waits for this any more; its fault must not end the process.
+    asked.catch(() => undefined);
     const prompt = await Promise.race([asked, after(paceMs)]);
     if (prompt) return await show(interaction, prompt);
     await acknowledge(interaction);

@@ -14,7 +14,7 @@ export const oneLine = (words: string): string => clean(words).replace(/\s*\n\s*
 /** Is there anything to see? Discord refuses a text of blanks. */
 export const isVisible = (words: string): boolean => /[^\s\p{Cc}\p{Cf}]/u.test(words);
 
-const special = /[\\`*_~|<>@[\]]|:(?=\S)/g;
+const special = /[\\`*_~|<>@[\]]|:(?!\s)/g;
 const atLineStart = /^([^\S\n]*)(\d*)([-+#.)])/gm;
 
 /** Words that show as they were written: they can neither format, nor link, nor ping. */
@@ -44,36 +44,38 @@ export function webAddress(link: string): string | undefined {
 }
 
 /** The longest beginning of the words that, spelled, takes at most `room` characters. */
-function fit(words: string, spelled: (words: string) => string, room: number): string {
+function beginning(words: string, spelled: (words: string) => string, room: number): string {
   const whole = spelled(words);
   if (whole.length <= room) return whole;
-  const points = [...words.slice(0, room)];
-  let best = '';
+  const points = [...words].slice(0, room);
+  let longest = '';
   for (let low = 0, high = points.length; low <= high; ) {
     const middle = (low + high) >> 1;
     const attempt = spelled(`${points.slice(0, middle).join('')}…`);
-    if (attempt.length <= room) best = attempt;
+    if (attempt.length <= room) longest = attempt;
     if (attempt.length <= room) low = middle + 1;
     else high = middle - 1;
   }
-  return best;
+  return longest;
 }
 
 const bold = (words: string): string => (isVisible(words) ? `**${escaped(words)}**` : words);
 const masked = (label: string, address: string): string =>
   isVisible(label) ? `[${escaped(label)}](${address})` : `<${address}>`;
+/** What cannot be cut stands whole or not at all. */
+const whole = (spelled: string, room: number): string => (spelled.length <= room ? spelled : '');
 
 function spellSpan(span: Span, room: number): string {
-  if (typeof span === 'string') return fit(clean(span), written, room);
-  if ('strong' in span) return fit(oneLine(span.strong), bold, room);
-  if ('day' in span) return fit(escaped(sayDay(span.day)), (words) => words, room);
+  if (typeof span === 'string') return beginning(clean(span), written, room);
+  if ('strong' in span) return beginning(oneLine(span.strong), bold, room);
+  if ('day' in span) return whole(escaped(sayDay(span.day)), room);
   if ('link' in span) {
     const address = webAddress(span.link);
-    if (address) return fit(oneLine(span.label), (label) => masked(label, address), room);
-    return fit(oneLine(`${span.label} (${span.link})`), escaped, room);
+    if (address) return beginning(oneLine(span.label), (label) => masked(label, address), room);
+    return beginning(oneLine(`${span.label} (${span.link})`), escaped, room);
   }
   const seconds = Math.floor(Date.parse(span.moment) / 1000);
-  return fit(Number.isFinite(seconds) ? `<t:${seconds}:f>` : escaped(span.moment), (words) => words, room);
+  return Number.isFinite(seconds) ? whole(`<t:${seconds}:f>`, room) : beginning(clean(span.moment), escaped, room);
 }
 
 /** A line in Discord's Markdown, in at most `room` characters; `whole` says whether all of it stands there. */

@@ -5,9 +5,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { wireOfButton } from '../../commands/wire.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Line, Note } from '../../src/note.js';
-import { wireOfButton } from '../../commands/wire.js';
 import { limits, shorten } from './limits.js';
 import { isVisible, oneLine, spell, webAddress } from './markdown.js';
 import { words } from './words.js';
@@ -31,22 +31,23 @@ export const wireOfCustomId = (customId: string): string => customId.replace(/(?
 function addBlock(card: Card, block: Block): void {
   switch (block.kind) {
     case 'text':
-      return card.write('', block.line, '\n\n');
+      card.write('', block.line, '\n\n');
+      break;
     case 'list':
-      return block.lines.forEach((line) => {
-        card.write('- ', onOneLine(line), '\n');
-      });
+      for (const line of block.lines) card.write('- ', onOneLine(line), '\n');
+      break;
     case 'facts':
-      return block.facts.forEach(({ name, is }) => {
-        card.write('', [{ strong: `${name}:` }, ' ', ...onOneLine(is)], '\n');
-      });
+      for (const { name, is } of block.facts) card.write('', [{ strong: `${name}:` }, ' ', ...onOneLine(is)], '\n');
+      break;
     case 'image':
       // The picture's words stand for it until pictures are uploaded with the message.
-      return card.write('', [block.alt], '\n\n');
+      card.write('', [block.alt], '\n\n');
+      break;
     case 'buttons':
-      return card.offer(block.buttons);
+      card.offer(block.buttons);
+      break;
     case 'rule':
-      return card.rule();
+      card.rule();
   }
 }
 
@@ -72,7 +73,8 @@ class Card {
       this.cut = true;
       return;
     }
-    const before = opens ? '' : gap === this.lastGap ? gap || '\n' : '\n';
+    const sameKind = gap === this.lastGap ? gap : '\n';
+    const before = opens ? '' : sameKind;
     const { text, whole } = spell(line, this.charactersLeft - before.length - prefix.length);
     if (isVisible(text)) {
       this.text += before + prefix + text;

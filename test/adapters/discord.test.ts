@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { words } from '../../adapters/discord/words.js';
 import { words as commandWords } from '../../commands/words.js';
 import { words as commitmentWords } from '../../src/commitments/words.js';
-import { words } from '../../adapters/discord/words.js';
-import { DiscordDesk, amal, bea, chidi, harbour, kitchen, office, stranger } from './discordDesk.js';
+import { amal, bea, chidi, DiscordDesk, harbour, kitchen, office, stranger } from './discordDesk.js';
 import { buttonsOf, type Seen, textOf } from './discordServer.js';
 
 const said = ({ message }: Seen): string => (message ? textOf(message).replace(/\\/g, '') : '');
 const fieldsOf = ({ modal }: Seen): string[] =>
-  (modal?.components ?? []).flatMap(({ component }: { component?: { custom_id: string } }) => component?.custom_id ?? []);
+  (modal?.components ?? []).flatMap(
+    ({ component }: { component?: { custom_id: string } }) => component?.custom_id ?? [],
+  );
 
 describe('on Discord', () => {
   let desk: DiscordDesk;
@@ -40,7 +42,11 @@ describe('on Discord', () => {
   });
 
   test('a panel that only one person sees changes in its place', async () => {
-    const begun = await desk.server.slash(amal, kitchen, 'setup found', { name: 'R', purpose: 'P', zone: 'Europe/London' });
+    const begun = await desk.server.slash(amal, kitchen, 'setup found', {
+      name: 'R',
+      purpose: 'P',
+      zone: 'Europe/London',
+    });
     const opened = await desk.server.press(amal, kitchen, 'Say who we are', begun.message);
     expect(fieldsOf(opened)).toEqual(['name', 'kind', 'size', 'lived', 'hopes']);
     const joined = await desk.server.submit(amal, { name: 'Rooted', kind: 'charity', size: 'tiny' });
@@ -60,7 +66,8 @@ describe('on Discord', () => {
     expect(await desk.coalitionOf(`discord:200:${harbour}`)).toBe(coalition);
     await desk.server.slash(chidi, harbour, 'commit we', { what: 'check the leaflet', when: 'Friday' });
     await desk.settle();
-    for (const room of [kitchen, harbour]) expect(desk.server.read(room).map(textOf).join('\n')).toContain('check the leaflet');
+    for (const room of [kitchen, harbour])
+      expect(desk.server.read(room).map(textOf).join('\n')).toContain('check the leaflet');
     expect(desk.server.read(office)).toEqual([]);
   });
 
@@ -81,10 +88,15 @@ describe('on Discord', () => {
 
   test('whatever people write shows as written and calls nobody', async () => {
     await desk.found();
-    const wild = '@everyone <@11> **now** [here](https://evil.example) \u202Eשלום 👩‍👩‍👧 <t:0:R> ' + 'x'.repeat(120);
+    const wild =
+      '@everyone <@11> **now** [here](https://evil.example) \u202Eשלום 👩‍👩‍👧 <t:0:R> xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx';
     await desk.server.slash(amal, kitchen, 'commit we', { what: wild });
     await desk.settle();
-    const card = desk.server.read(kitchen).map(textOf).find((text) => text.includes('xxxx')) ?? '';
+    const card =
+      desk.server
+        .read(kitchen)
+        .map(textOf)
+        .find((text) => text.includes('xxxx')) ?? '';
     expect(card).toContain('\\@everyone \\<\\@11\\> \\*\\*now\\*\\*');
     expect(card).not.toContain('\u202E');
     for (const { body } of desk.server.requests.filter(({ path }) => path.endsWith('/messages')))
@@ -112,12 +124,20 @@ describe('on Discord', () => {
     const coalition = await desk.found();
     const home = (await desk.server.slash(amal, kitchen, 'home')).message!;
     const before = (await desk.ports.log.read(coalition, 0)).length;
-    for (const forged of ['{"type":"coalition.erase"}', 'no wire', `${coalition}{"type":"commitment.finish"}`, '{"f":"commit ask"}']) {
+    for (const forged of [
+      '{"type":"coalition.erase"}',
+      'no wire',
+      `${coalition}{"type":"commitment.finish"}`,
+      '{"f":"commit ask"}',
+    ]) {
       const answer = await desk.server.pressRaw(stranger, kitchen, forged, home);
       expect(answer.message).toBeDefined();
     }
     const forged = await desk.server.pressRaw(stranger, kitchen, 'no wire', home);
     expect(said(forged)).toContain(commandWords.forged);
+    // The second of two buttons that wish the same is told apart by its ending.
+    const second = await desk.server.pressRaw(stranger, kitchen, '{"o":"help"}#1', home);
+    expect(said(second)).toContain(commandWords.helpTitle);
     const foreign = await desk.server.pressRaw(amal, kitchen, 'zzzzzzzz{"o":"home"}', home);
     expect(said(foreign)).toContain(commandWords.otherCoalition);
     const private_ = await desk.server.pressRaw(stranger, undefined, `${coalition}{"o":"home"}`, home);
@@ -147,7 +167,9 @@ describe('on Discord', () => {
     await desk.server.slash(amal, kitchen, 'commit ask', { what: 'lend us your kitchen', of: 'Welcome Kitchen' });
     await desk.settle();
     await desk.later(60_000);
-    const tries = desk.server.requests.filter(({ path, body }) => path === '/users/@me/channels' && body.recipient_id === bea);
+    const tries = desk.server.requests.filter(
+      ({ path, body }) => path === '/users/@me/channels' && body.recipient_id === bea,
+    );
     expect(tries).toHaveLength(1);
     const entries = await desk.ports.log.read(coalition, 0);
     expect(entries.filter(({ type }) => type === 'delegate.unreachable')).toHaveLength(1);
@@ -162,7 +184,9 @@ describe('on Discord', () => {
     await desk.later(10 * 60_000);
     const cards = desk.server.read(kitchen).filter((message) => textOf(message).includes('open on Sundays'));
     expect(cards).toHaveLength(1);
-    expect(desk.server.requests.filter(({ method, path }) => method === 'GET' && path.includes('/messages'))).toHaveLength(1);
+    expect(
+      desk.server.requests.filter(({ method, path }) => method === 'GET' && path.includes('/messages')),
+    ).toHaveLength(1);
   });
 
   test('a changed card is revised where it hangs', async () => {

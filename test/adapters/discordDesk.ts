@@ -78,7 +78,11 @@ export class DiscordDesk {
 
   /** Riverside begins in the kitchen with Amal of Rooted; Bea of Welcome Kitchen joins them there. */
   async found(): Promise<CoalitionId> {
-    const about = { name: 'Riverside Coalition', purpose: 'Nobody sleeps rough because of their papers', zone: 'Europe/London' };
+    const about = {
+      name: 'Riverside Coalition',
+      purpose: 'Nobody sleeps rough because of their papers',
+      zone: 'Europe/London',
+    };
     await this.server.slash(amal, kitchen, 'setup found', about);
     await this.join(amal, kitchen, 'Rooted');
     await this.join(bea, kitchen, 'Welcome Kitchen');
@@ -99,7 +103,13 @@ export class DiscordDesk {
       this.made += 1;
       return this.made.toString(36).replace(/[01]/g, 'z').padStart(length, 'a').slice(-length);
     };
-    const world = { messengers: [this.adapter.messenger], clock: () => this.now, newId, journal: this.journal, paceMs: 0 };
+    const world = {
+      messengers: [this.adapter.messenger],
+      clock: () => this.now,
+      newId,
+      journal: this.journal,
+      paceMs: 0,
+    };
     return new Moot({ ...this.ports, ...world });
   }
 }

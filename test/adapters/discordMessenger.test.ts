@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { discord } from '../../adapters/discord/discord.js';
-import { firstTried, type Messenger, type Place, triedAgain } from '../../src/ports.js';
 import { note } from '../../src/note.js';
-import { DiscordServer, textOf } from './discordServer.js';
+import { firstTried, type Messenger, type Place, triedAgain } from '../../src/ports.js';
 import { amal, kitchen } from './discordDesk.js';
+import { DiscordServer, textOf } from './discordServer.js';
 
 const room: Place = { room: `discord:100:${kitchen}` };
 const person: Place = { person: `discord:${amal}` };
@@ -29,7 +29,11 @@ describe('hanging a note on Discord', () => {
     await server.start();
     const adapter = discord({ token: 'token', apiUrl: server.apiUrl, clock: () => now });
     messenger = adapter.messenger;
-    await adapter.start({ reception: undefined as never, confirm: async () => undefined, journal: { info: () => undefined, fault: () => undefined } });
+    await adapter.start({
+      reception: undefined as never,
+      confirm: async () => undefined,
+      journal: { info: () => undefined, fault: () => undefined },
+    });
     stops.push(() => adapter.stop());
   });
   const stops: (() => Promise<void>)[] = [];
@@ -39,7 +43,9 @@ describe('hanging a note on Discord', () => {
   });
 
   test('it hangs in a room, and in an inbox', async () => {
-    expect(await messenger.post('abcdefgh', room, news, 'abcdefgh.1')).toEqual({ sent: `${kitchen}/${server.read(kitchen)[0]?.id}` });
+    expect(await messenger.post('abcdefgh', room, news, 'abcdefgh.1')).toEqual({
+      sent: `${kitchen}/${server.read(kitchen)[0]?.id}`,
+    });
     const inbox = server.inboxOf(amal);
     await messenger.post('abcdefgh', person, news, 'abcdefgh.2');
     await messenger.post('abcdefgh', person, news, 'abcdefgh.3');
@@ -50,7 +56,9 @@ describe('hanging a note on Discord', () => {
 
   test('a thread is posted to under its own id', async () => {
     server.guilds['100']![`${kitchen}5`] = 'a thread';
-    expect(await messenger.post('abcdefgh', { room: `discord:100:${kitchen}5` }, news, 'abcdefgh.1')).toHaveProperty('sent');
+    expect(await messenger.post('abcdefgh', { room: `discord:100:${kitchen}5` }, news, 'abcdefgh.1')).toHaveProperty(
+      'sent',
+    );
     expect(hanging(`${kitchen}5`)).toHaveLength(1);
   });
 
@@ -113,7 +121,9 @@ describe('hanging a note on Discord', () => {
     await messenger.post('abcdefgh', person, news, 'abcdefgh.1');
     for (let at = 2; at < 130; at += 1) await messenger.post('abcdefgh', person, news, `abcdefgh.${at}`);
     const first = server.read(server.inboxOf(amal))[0]?.id;
-    expect(await messenger.find(person, triedAgain('abcdefgh.1'), claimed)).toEqual({ sent: `${server.inboxOf(amal)}/${first}` });
+    expect(await messenger.find(person, triedAgain('abcdefgh.1'), claimed)).toEqual({
+      sent: `${server.inboxOf(amal)}/${first}`,
+    });
     expect(await messenger.find(person, 'abcdefgh.none', claimed)).toBe('absent');
   });
 
@@ -147,6 +157,10 @@ describe('hanging a note on Discord', () => {
 
   test('a delivery tried again keeps its first key', () => {
     const second = triedAgain('abcdefgh.x');
-    expect([second, triedAgain(second), firstTried(triedAgain(second))]).toEqual(['abcdefgh.x~2', 'abcdefgh.x~3', 'abcdefgh.x']);
+    expect([second, triedAgain(second), firstTried(triedAgain(second))]).toEqual([
+      'abcdefgh.x~2',
+      'abcdefgh.x~3',
+      'abcdefgh.x',
+    ]);
   });
 });

@@ -21,11 +21,15 @@ const labels = (what: Note): string[] => buttonsOf(asMessage(what) as never).map
 
 /** Reads Markdown as Discord does, and refuses everything in it that would be more than plain words. */
 function plainWords(markdown: string): string {
-  const read = markdown.replace(/\\([^0-9A-Za-z\s])|<(https?:\/\/[^ >]+)>|([`*_~|<>@[\]]|:(?=\S))/g, (whole, plain, address, bare) => {
-    if (bare) throw new Error(`“${whole}” is not plain in ${markdown}`);
-    return plain ?? address;
-  });
-  for (const line of markdown.split('\n')) if (/^\s*([-+#]|\d+[.)])/.test(line)) throw new Error(`“${line}” begins a block`);
+  const read = markdown.replace(
+    /\\([^0-9A-Za-z\s])|<(https?:\/\/[^ >]+)>|([`*_~|<>@[\]]|:(?=\S))/g,
+    (whole, plain, address, bare) => {
+      if (bare) throw new Error(`“${whole}” is not plain in ${markdown}`);
+      return plain ?? address;
+    },
+  );
+  for (const line of markdown.split('\n'))
+    if (/^\s*([-+#]|\d+[.)])/.test(line)) throw new Error(`“${line}” begins a block`);
   return read;
 }
 
@@ -42,11 +46,42 @@ describe('a card on Discord', () => {
   });
 
   test('whatever people write, it is plain words', () => {
-    const piece = fc.constantFrom('*', '_', '\\', '<', '>', '@everyone', ':', '`', '|', '~', '[', ']', '(', ')', '\n', '# ', '- ', '1. ', ' ', 'a', 'https://x.org/', '<@1>', '👩‍👩‍👧', '\t');
-    const wild = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(piece, { maxLength: 30 }).map((all) => all.join('')));
+    const piece = fc.constantFrom(
+      '*',
+      '_',
+      '\\',
+      '<',
+      '>',
+      '@everyone',
+      ':',
+      '`',
+      '|',
+      '~',
+      '[',
+      ']',
+      '(',
+      ')',
+      '\n',
+      '# ',
+      '- ',
+      '1. ',
+      ' ',
+      'a',
+      'https://x.org/',
+      '<@1>',
+      '👩‍👩‍👧',
+      '\t',
+    );
+    const wild = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(piece, { maxLength: 30 }).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(wild, (written) => {
-        const clean = written.replace(/\p{Cc}/gu, (one) => ('\n\t'.includes(one) ? one : '')).replace(/[\u2028\u2029]/g, '\n').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+        const clean = written
+          .replace(/\p{Cc}/gu, (one) => ('\n\t'.includes(one) ? one : ''))
+          .replace(/[\u2028\u2029]/g, '\n')
+          .replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
         fc.pre(!written.includes('\r'));
         expect(plainWords(spell([written], 40_000).text)).toBe(clean);
       }),
@@ -76,18 +111,28 @@ describe('a card on Discord', () => {
   });
 
   test('a line that is too long is cut between characters, never inside what we spelled', () => {
-    const line: Line = ['👩‍👩‍👧'.repeat(10), strong('*'.repeat(30))];
-    for (let room = 0; room <= 220; room += 1) {
+    const line: Line = [
+      '👩‍👩‍👧'.repeat(10),
+      strong('*'.repeat(30)),
+      { moment: '2026-06-15T08:00:00.000Z' },
+      { day: '2026-06-15' },
+    ];
+    for (let room = 0; room <= 260; room += 1) {
       const { text, whole } = spell(line, room);
       expect(text.length).toBeLessThanOrEqual(room);
       expect(text).not.toMatch(/[\uD800-\uDFFF](?![\uDC00-\uDFFF])(?<![\uD800-\uDBFF][\uDC00-\uDFFF])/);
       expect((text.match(/(?<!\\)\*\*/g) ?? []).length % 2).toBe(0);
+      expect(text.replace('<t:1781510400:f>', '')).not.toContain('<');
       expect(whole).toBe(text === spell(line, 4_000).text);
     }
   });
 
   test('a note that is too long ends with one honest line, and keeps its buttons', () => {
-    const long = note('News', list(Array.from({ length: 200 }, (_, at) => [`${at}: ${'word '.repeat(20)}`])), buttons({ label: 'Read', opens: { action: 'digest read' } }));
+    const long = note(
+      'News',
+      list(Array.from({ length: 200 }, (_, at) => [`${at}: ${'word '.repeat(20)}`])),
+      buttons({ label: 'Read', opens: { action: 'digest read' } }),
+    );
     expect(refusedBecause(long)).toEqual([]);
     expect(shown(long).split('\n').at(-1)).toBe(`-# ${words.shortened}`);
     expect(labels(long)).toEqual(['Read']);
@@ -95,7 +140,10 @@ describe('a card on Discord', () => {
   });
 
   test('buttons beyond what Discord shows are left out, and the card says so', () => {
-    const many = note('Many', buttons(...Array.from({ length: 60 }, (_, at) => ({ label: `${at}`, does: { type: 'x', at } }))));
+    const many = note(
+      'Many',
+      buttons(...Array.from({ length: 60 }, (_, at) => ({ label: `${at}`, does: { type: 'x', at } }))),
+    );
     expect(refusedBecause(many)).toEqual([]);
     expect(labels(many).length).toBeGreaterThan(25);
     expect(shown(many)).toContain(words.shortened);
@@ -103,9 +151,12 @@ describe('a card on Discord', () => {
 
   test('two buttons that wish the same come back as the same wish', () => {
     const wish = { type: 'commitment.finish', id: 'c1' };
-    const all = buttonsOf(asMessage(note('x', buttons({ label: 'a', does: wish }), buttons({ label: 'b', does: wish }))) as never);
+    const all = buttonsOf(
+      asMessage(note('x', buttons({ label: 'a', does: wish }), buttons({ label: 'b', does: wish }))) as never,
+    );
     expect(new Set(all.map(({ custom_id }) => custom_id)).size).toBe(2);
-    for (const { custom_id } of all) expect(readWire(wireOfCustomId(custom_id))).toEqual({ coalition: 'abcdefgh', does: wish });
+    for (const { custom_id } of all)
+      expect(readWire(wireOfCustomId(custom_id))).toEqual({ coalition: 'abcdefgh', does: wish });
   });
 
   test('a button that carries too much is a fault that names the button', () => {
@@ -115,11 +166,18 @@ describe('a card on Discord', () => {
 
   test('an empty note says that there is nothing', () => {
     expect(shown({ blocks: [] })).toBe(words.nothing);
-    expect(refusedBecause({ title: '\u200B', blocks: [{ kind: 'rule' }, { kind: 'text', line: [' '] }, buttons()] })).toEqual([]);
+    expect(
+      refusedBecause({ title: '\u200B', blocks: [{ kind: 'rule' }, { kind: 'text', line: [' '] }, buttons()] }),
+    ).toEqual([]);
   });
 
   test('any note at all is one that Discord accepts', () => {
-    const wild = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 400 }), fc.constantFrom('', ' ', '\uD800', '\u200B', '@everyone'), fc.string({ minLength: 3_000, maxLength: 5_000 }));
+    const wild = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.constantFrom('', ' ', '\uD800', '\u200B', '@everyone'),
+      fc.string({ minLength: 3_000, maxLength: 5_000 }),
+    );
     const address = fc.oneof(fc.webUrl(), wild);
     const span = fc.oneof(
       wild,
@@ -137,7 +195,9 @@ describe('a card on Discord', () => {
     const block: fc.Arbitrary<Block> = fc.oneof(
       line.map((one) => ({ kind: 'text' as const, line: one })),
       fc.array(line, { maxLength: 12 }).map((lines) => ({ kind: 'list' as const, lines })),
-      fc.array(fc.record({ name: wild, is: line }), { maxLength: 6 }).map((facts) => ({ kind: 'facts' as const, facts })),
+      fc
+        .array(fc.record({ name: wild, is: line }), { maxLength: 6 })
+        .map((facts) => ({ kind: 'facts' as const, facts })),
       wild.map((alt) => ({ kind: 'image' as const, picture: { svg: '' }, alt })),
       fc.array(button, { maxLength: 13 }).map((all) => ({ kind: 'buttons' as const, buttons: all })),
       fc.constant({ kind: 'rule' as const }),

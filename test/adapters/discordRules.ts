@@ -51,7 +51,9 @@ function againstSpec(names: string[], body: unknown): string[] {
     const parsed = schemas[`${name}Schema`]?.safeParse(body);
     if (!parsed) return [`the specification has no ${name}`];
     if (!parsed.success) return [`not a ${name}: ${z.prettifyError(parsed.error as z.ZodError)}`];
-    return isDeepStrictEqual(withoutLibrarysOwn(parsed.data), withoutLibrarysOwn(body)) ? [] : [`unknown fields in ${name}: ${JSON.stringify(body)}`];
+    return isDeepStrictEqual(withoutLibrarysOwn(parsed.data), withoutLibrarysOwn(body))
+      ? []
+      : [`unknown fields in ${name}: ${JSON.stringify(body)}`];
   });
 }
 
@@ -166,10 +168,16 @@ function commandRules(part: Json, depth = 0): string[] {
       [!isContextMenu && isBlank(textOf(part.description)), `${named} has no description`],
       [options.length > 25, `${named} has over 25 options`],
       [twice(options.map(({ name }) => name)), `${named} has two options of one name`],
-      [required.lastIndexOf(true) > required.indexOf(false) && required.includes(false), `${named}: required after optional`],
+      [
+        required.lastIndexOf(true) > required.indexOf(false) && required.includes(false),
+        `${named}: required after optional`,
+      ],
       [depth > 0 && part.type === 2 && options.some(({ type }) => type !== 1), `${named}: a group holds subcommands`],
       [depth > 1 && part.type === 2, `${named}: a group in a group`],
-      [options.some(({ type }) => type === 1 || type === 2) && !options.every(({ type }) => type === 1 || type === 2), `${named} mixes subcommands and options`],
+      [
+        options.some(({ type }) => type === 1 || type === 2) && !options.every(({ type }) => type === 1 || type === 2),
+        `${named} mixes subcommands and options`,
+      ],
       [twice(asList(part.choices).map(({ name }) => name)), `${named} has two choices of one name`],
     ),
     ...options.flatMap((option) => commandRules(option, depth + 1)),

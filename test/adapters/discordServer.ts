@@ -27,7 +27,14 @@ export interface Seen {
 export type Mishap = 'cut' | 'lost' | '500' | '500 after' | { retryAfter: number } | { code: number; status: number };
 
 const botId = '900000000000000001';
-const everyone = { permissions: '1071698660929', position: 0, color: 0, hoist: false, managed: false, mentionable: false };
+const everyone = {
+  permissions: '1071698660929',
+  position: 0,
+  color: 0,
+  hoist: false,
+  managed: false,
+  mentionable: false,
+};
 const epoch = 1_420_070_400_000n;
 
 export class DiscordServer {
@@ -39,13 +46,28 @@ export class DiscordServer {
   /** Whose inbox is closed (error 50007), and where the history may not be read. */
   readonly closedInboxes = new Set<string>();
   readonly closedHistories = new Set<string>();
+  /** Every interaction arrives twice. */
+  repeats = false;
   now: () => Date = () => new Date();
   private readonly http: Server = createServer((request, response) => void this.receive(request, response));
   private readonly gateway = new WebSocketServer({ noServer: true });
   private readonly sockets = new Set<WebSocket>();
   private readonly messages = new Map<string, Message[]>();
   private readonly privately = new Map<string, Message[]>();
-  private readonly interactions = new Map<string, { user: string; channel: string; on?: Message; answered: boolean; deferred: boolean; own?: Message; inPlace: boolean; seen(seen: Seen): void; fail(fault: Error): void }>();
+  private readonly interactions = new Map<
+    string,
+    {
+      user: string;
+      channel: string;
+      on?: Message;
+      answered: boolean;
+      deferred: boolean;
+      own?: Message;
+      inPlace: boolean;
+      seen(seen: Seen): void;
+      fail(fault: Error): void;
+    }
+  >();
   private readonly modals = new Map<string, { modal: Json; channel: string; on?: Message }>();
   private readonly mishaps: { match: RegExp; mishap: Mishap }[] = [];
   private readonly welcomes: (() => void)[] = [];
@@ -89,27 +111,48 @@ export class DiscordServer {
   // What people do --------------------------------------------------------------------------------------------------
 
   /** `/moot commit ask` with options filled in. In a channel, or, without one, in the private messages. */
-  slash(user: string, channel: string | undefined, action: string, values: Record<string, string> = {}, id?: string): Promise<Seen> {
+  slash(
+    user: string,
+    channel: string | undefined,
+    action: string,
+    values: Record<string, string> = {},
+    id?: string,
+  ): Promise<Seen> {
     const [first, second] = action.split(' ');
     const known = this.commands[0]?.options.find((option: Json) => option.name === first);
     const sub = second ? known?.options?.find((option: Json) => option.name === second) : known;
-    if (!sub || sub.type !== 1) throw new Error(`/moot ${action} is not registered`);
+    if (sub?.type !== 1) throw new Error(`/moot ${action} is not registered`);
     const options = Object.entries(values).map(([name, value]) => {
-      if (!sub.options?.some((option: Json) => option.name === name)) throw new Error(`/moot ${action} has no option ${name}`);
+      if (!sub.options?.some((option: Json) => option.name === name))
+        throw new Error(`/moot ${action} has no option ${name}`);
       return { type: 3, name, value };
     });
     const called = { type: 1, name: sub.name, options };
     const nested = second ? { type: 2, name: first, options: [called] } : called;
-    return this.interact(user, channel, 2, { id: this.commands[0].id, type: 1, name: 'moot', options: [nested] }, undefined, id);
+    return this.interact(
+      user,
+      channel,
+      2,
+      { id: this.commands[0].id, type: 1, name: 'moot', options: [nested] },
+      undefined,
+      id,
+    );
   }
 
   /** Presses a button by its label or custom_id: on the message given, else on the newest that shows it. */
   press(user: string, channel: string | undefined, button: string, on?: Message, id?: string): Promise<Seen> {
     const place = channel ?? this.inboxOf(user);
     const candidates = on ? [on] : [...this.read(place), ...this.privateTo(user)].reverse();
-    const holds = (message: Message) => buttonsOf(message).find(({ label, custom_id }) => label === button || custom_id === button);
+    const holds = (message: Message) =>
+      buttonsOf(message).find(({ label, custom_id }) => label === button || custom_id === button);
     const message = candidates.find(holds);
-    if (!message) throw new Error(`No button “${button}” among ${candidates.flatMap(buttonsOf).map(({ label }) => label).join(', ')}`);
+    if (!message)
+      throw new Error(
+        `No button “${button}” among ${candidates
+          .flatMap(buttonsOf)
+          .map(({ label }) => label)
+          .join(', ')}`,
+      );
     return this.pressRaw(user, channel, holds(message)?.custom_id ?? '', message, id);
   }
 
@@ -124,7 +167,14 @@ export class DiscordServer {
     const components = shown.modal.components
       .filter(({ type }: Json) => type === 18)
       .map(({ component }: Json) => ({ type: 18, component: filledIn(component, values[component.custom_id]) }));
-    return this.interact(user, shown.channel.startsWith('7') ? undefined : shown.channel, 5, { custom_id: shown.modal.custom_id, components }, shown.on, id);
+    return this.interact(
+      user,
+      shown.channel.startsWith('7') ? undefined : shown.channel,
+      5,
+      { custom_id: shown.modal.custom_id, components },
+      shown.on,
+      id,
+    );
   }
 
   /** Cuts every gateway connection; the bot should come back by itself. */
@@ -136,23 +186,61 @@ export class DiscordServer {
   nextWelcome = (): Promise<void> => new Promise((resolve) => this.welcomes.push(resolve));
   nextDeferral = (): Promise<void> => new Promise((resolve) => this.deferrals.push(resolve));
 
-  private interact(user: string, channel: string | undefined, type: number, data: Json, on?: Message, given?: string): Promise<Seen> {
+  private interact(
+    user: string,
+    channel: string | undefined,
+    type: number,
+    data: Json,
+    on?: Message,
+    given?: string,
+  ): Promise<Seen> {
     const id = given ?? this.newId();
     const place = channel ?? this.inboxOf(user);
     const guild = Object.entries(this.guilds).find(([, channels]) => place in channels)?.[0];
-    const who = { id: user, username: `user${user}`, global_name: this.people[user] ?? null, discriminator: '0', avatar: null };
-    const member = { user: who, roles: [], joined_at: this.now().toISOString(), deaf: false, mute: false, flags: 0, permissions: '0' };
+    const who = {
+      id: user,
+      username: `user${user}`,
+      global_name: this.people[user] ?? null,
+      discriminator: '0',
+      avatar: null,
+    };
+    const member = {
+      user: who,
+      roles: [],
+      joined_at: this.now().toISOString(),
+      deaf: false,
+      mute: false,
+      flags: 0,
+      permissions: '0',
+    };
     const where = guild
       ? { guild_id: guild, member, channel: { id: place, type: 0, guild_id: guild, name: this.guilds[guild]?.[place] } }
       : { user: who, channel: { id: place, type: 1 } };
-    return new Promise((seen, fail) => {
-      this.interactions.set(id, { user, channel: place, ...(on ? { on } : {}), answered: false, deferred: false, inPlace: false, seen, fail });
+    const tell = () =>
       this.tellGateway('INTERACTION_CREATE', {
         ...{ id, token: `t${id}`, application_id: botId, type, data, version: 1, channel_id: place, ...where },
-        ...{ locale: 'en-GB', entitlements: [], app_permissions: '0', authorizing_integration_owners: {}, attachment_size_limit: 0 },
+        ...{
+          locale: 'en-GB',
+          entitlements: [],
+          app_permissions: '0',
+          authorizing_integration_owners: {},
+          attachment_size_limit: 0,
+        },
         ...(on ? { message: this.asJson(on) } : {}),
       });
-    });
+    return new Promise<Seen>((seen, fail) => {
+      this.interactions.set(id, {
+        user,
+        channel: place,
+        ...(on ? { on } : {}),
+        answered: false,
+        deferred: false,
+        inPlace: false,
+        seen,
+        fail,
+      });
+      tell();
+    }).finally(() => this.repeats && tell());
   }
 
   // What the bot asks -------------------------------------------------------------------------------------------------
@@ -167,18 +255,29 @@ export class DiscordServer {
     this.requests.push({ method, path, body });
     const problems = problemsOf(method, path, body);
     this.broken.push(...problems);
-    if (problems.length > 0) this.interactions.get(/^\/(?:interactions\/|webhooks\/\d+\/t)(\d+)/.exec(path)?.[1] ?? '')?.fail(new Error(problems.join('\n')));
+    if (problems.length > 0)
+      this.interactions
+        .get(/^\/(?:interactions\/|webhooks\/\d+\/t)(\d+)/.exec(path)?.[1] ?? '')
+        ?.fail(new Error(problems.join('\n')));
     const fails = this.mishaps.findIndex(({ match }) => match.test(`${method} ${path}`));
     const mishap = fails < 0 ? undefined : this.mishaps.splice(fails, 1)[0]?.mishap;
     if (mishap === 'cut') return void request.socket.destroy();
     if (mishap === '500') return void response.writeHead(500).end();
-    if (typeof mishap === 'object' && 'code' in mishap) return send(response, mishap.status, { code: mishap.code, message: 'No' });
+    if (typeof mishap === 'object' && 'code' in mishap)
+      return send(response, mishap.status, { code: mishap.code, message: 'No' });
     if (typeof mishap === 'object') {
       response.setHeader('retry-after', String(mishap.retryAfter));
       response.setHeader('x-ratelimit-scope', 'user');
-      return send(response, 429, { message: 'You are being rate limited.', retry_after: mishap.retryAfter, global: false });
+      return send(response, 429, {
+        message: 'You are being rate limited.',
+        retry_after: mishap.retryAfter,
+        global: false,
+      });
     }
-    const [status, answer] = problems.length > 0 ? [400, { code: 50035, message: problems.join('\n') }] : this.answer(method, path, url.searchParams, body);
+    const [status, answer] =
+      problems.length > 0
+        ? [400, { code: 50035, message: problems.join('\n') }]
+        : this.answer(method, path, url.searchParams, body);
     if (mishap === 'lost') return void request.socket.destroy();
     if (mishap === '500 after') return void response.writeHead(500).end();
     send(response, status, answer);
@@ -189,7 +288,10 @@ export class DiscordServer {
     const route = `${method} /${first}`;
     if (path === '/gateway/bot') {
       const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
-      return [200, { url: this.apiUrl.replace('http', 'ws').replace('/api', '/gateway'), shards: 1, session_start_limit: limit }];
+      return [
+        200,
+        { url: this.apiUrl.replace('http', 'ws').replace('/api', '/gateway'), shards: 1, session_start_limit: limit },
+      ];
     }
     if (route === 'GET /applications') return [200, this.commands];
     if (route === 'PUT /applications') {
@@ -197,7 +299,8 @@ export class DiscordServer {
       return [200, this.commands];
     }
     if (path === '/users/@me/channels') {
-      if (this.closedInboxes.has(body.recipient_id)) return [403, { code: 50007, message: 'Cannot send messages to this user' }];
+      if (this.closedInboxes.has(body.recipient_id))
+        return [403, { code: 50007, message: 'Cannot send messages to this user' }];
       return [200, { id: this.inboxOf(body.recipient_id), type: 1, recipients: [] }];
     }
     if (first === 'interactions') return this.callback(id, body);
@@ -206,15 +309,20 @@ export class DiscordServer {
     if (method === 'GET') {
       if (this.closedHistories.has(id)) return [403, { code: 50001, message: 'Missing Access' }];
       const before = query.get('before');
-      const newestFirst = this.read(id).filter((message) => !before || BigInt(message.id) < BigInt(before)).reverse();
+      const newestFirst = this.read(id)
+        .filter((message) => !before || BigInt(message.id) < BigInt(before))
+        .reverse();
       return [200, newestFirst.slice(0, Number(query.get('limit') ?? 50)).map((message) => this.asJson(message))];
     }
     return method === 'PATCH' ? this.patched(id, fourth ?? '', body) : this.posted(id, body);
   }
 
   private posted(channel: string, body: Json): [number, Json] {
-    if (channel.startsWith('7') && this.closedInboxes.has(channel.slice(1))) return [403, { code: 50007, message: 'Closed' }];
-    const known = body.enforce_nonce ? this.read(channel).find(({ id, nonce }) => nonce === body.nonce && this.isYoung(id)) : undefined;
+    if (channel.startsWith('7') && this.closedInboxes.has(channel.slice(1)))
+      return [403, { code: 50007, message: 'Closed' }];
+    const known = body.enforce_nonce
+      ? this.read(channel).find(({ id, nonce }) => nonce === body.nonce && this.isYoung(id))
+      : undefined;
     if (known) return [200, this.asJson(known)];
     const message = this.newMessage(channel, body);
     this.messages.set(channel, [...this.read(channel), message]);
@@ -236,7 +344,11 @@ export class DiscordServer {
     interaction.answered = true;
     interaction.inPlace = type === 6 || type === 7;
     if (type === 9) {
-      this.modals.set(interaction.user, { modal: data, channel: interaction.channel, ...(interaction.on ? { on: interaction.on } : {}) });
+      this.modals.set(interaction.user, {
+        modal: data,
+        channel: interaction.channel,
+        ...(interaction.on ? { on: interaction.on } : {}),
+      });
       interaction.seen({ modal: data, deferred: false, inPlace: false });
     } else if (type === 5 || type === 6) {
       interaction.deferred = true;
@@ -251,7 +363,18 @@ export class DiscordServer {
     return [200, this.asJson(this.show(interaction, body))];
   }
 
-  private show(interaction: { user: string; channel: string; on?: Message; own?: Message; inPlace: boolean; deferred: boolean; seen(seen: Seen): void }, data: Json): Message {
+  private show(
+    interaction: {
+      user: string;
+      channel: string;
+      on?: Message;
+      own?: Message;
+      inPlace: boolean;
+      deferred: boolean;
+      seen(seen: Seen): void;
+    },
+    data: Json,
+  ): Message {
     const { user, channel, inPlace, deferred, seen } = interaction;
     const changed = inPlace ? interaction.on : interaction.own;
     const message = changed ?? this.newMessage(channel, { ...data, flags: data.flags | 64 });
@@ -277,11 +400,45 @@ export class DiscordServer {
       const guilds = Object.keys(this.guilds).map((id) => ({ id, unavailable: true }));
       const user = { id: botId, username: 'moot', discriminator: '0', global_name: null, avatar: null, bot: true };
       const url = this.apiUrl.replace('http', 'ws').replace('/api', '/gateway');
-      tell(0, { v: 10, user, guilds, session_id: 's1', resume_gateway_url: url, application: { id: botId, flags: 0 } }, 'READY');
+      tell(
+        0,
+        { v: 10, user, guilds, session_id: 's1', resume_gateway_url: url, application: { id: botId, flags: 0 } },
+        'READY',
+      );
       for (const [id, channels] of Object.entries(this.guilds)) {
-        const all = Object.entries(channels).map(([channel, name]) => ({ id: channel, type: 0, name, guild_id: id, position: 0, permission_overwrites: [] }));
-        const empty = { emojis: [], stickers: [], members: [], threads: [], presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [], features: [] };
-        tell(0, { id, name: `Guild ${id}`, roles: [{ id, name: '@everyone', ...everyone }], channels: all, owner_id: '1', member_count: 2, joined_at: this.now().toISOString(), ...empty }, 'GUILD_CREATE');
+        const all = Object.entries(channels).map(([channel, name]) => ({
+          id: channel,
+          type: 0,
+          name,
+          guild_id: id,
+          position: 0,
+          permission_overwrites: [],
+        }));
+        const empty = {
+          emojis: [],
+          stickers: [],
+          members: [],
+          threads: [],
+          presences: [],
+          voice_states: [],
+          stage_instances: [],
+          guild_scheduled_events: [],
+          features: [],
+        };
+        tell(
+          0,
+          {
+            id,
+            name: `Guild ${id}`,
+            roles: [{ id, name: '@everyone', ...everyone }],
+            channels: all,
+            owner_id: '1',
+            member_count: 2,
+            joined_at: this.now().toISOString(),
+            ...empty,
+          },
+          'GUILD_CREATE',
+        );
       }
     });
     tell(10, { heartbeat_interval: 45_000 });
@@ -301,12 +458,36 @@ export class DiscordServer {
   });
   /** Nonces are told to nobody afterwards. */
   private asJson = ({ id, channel_id, components, flags }: Message): Json => ({
-    ...{ id, channel_id, components, flags, type: 0, content: '', timestamp: this.now().toISOString(), edited_timestamp: null },
-    ...{ tts: false, mention_everyone: false, mentions: [], mention_roles: [], attachments: [], embeds: [], pinned: false },
+    ...{
+      id,
+      channel_id,
+      components,
+      flags,
+      type: 0,
+      content: '',
+      timestamp: this.now().toISOString(),
+      edited_timestamp: null,
+    },
+    ...{
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+    },
     author: { id: botId, username: 'moot', discriminator: '0', global_name: null, avatar: null, bot: true },
   });
   private registered = (command: Json): Json => ({
-    ...{ id: this.newId(), application_id: botId, version: this.newId(), default_member_permissions: null, dm_permission: true, nsfw: false },
+    ...{
+      id: this.newId(),
+      application_id: botId,
+      version: this.newId(),
+      default_member_permissions: null,
+      dm_permission: true,
+      nsfw: false,
+    },
     ...command,
     options: command.options.map(withoutFalse),
   });
@@ -320,7 +501,15 @@ const withoutFalse = ({ required, options, ...rest }: Json): Json => ({
 });
 
 function filledIn(component: Json, value: string | undefined): Json {
-  const { type, custom_id, required = true, options = [], max_length = 4000, min_values = 1, max_values = 1 } = component;
+  const {
+    type,
+    custom_id,
+    required = true,
+    options = [],
+    max_length = 4000,
+    min_values = 1,
+    max_values = 1,
+  } = component;
   if (type === 4) {
     const typed = value ?? component.value ?? '';
     if (required && typed === '') throw new Error(`${custom_id} must be filled in`);
@@ -329,8 +518,10 @@ function filledIn(component: Json, value: string | undefined): Json {
   }
   const defaults = options.filter((option: Json) => option.default).map((option: Json) => option.value);
   const values = value === undefined ? defaults : value.split(',').filter(Boolean);
-  if (values.some((one: string) => !options.some((option: Json) => option.value === one))) throw new Error(`${custom_id} does not offer ${value}`);
-  if (values.length < min_values || values.length > max_values) throw new Error(`${custom_id}: choose ${min_values} to ${max_values}`);
+  if (values.some((one: string) => !options.some((option: Json) => option.value === one)))
+    throw new Error(`${custom_id} does not offer ${value}`);
+  if (values.length < min_values || values.length > max_values)
+    throw new Error(`${custom_id}: choose ${min_values} to ${max_values}`);
   return { type, custom_id, values };
 }
 
@@ -344,4 +535,7 @@ const all = (components: Json[]): Json[] => components.flatMap((one) => [one, ..
 export const buttonsOf = ({ components }: Message): Json[] => all(components).filter(({ type }) => type === 2);
 /** The Markdown of a message, one part a line. */
 export const textOf = ({ components }: Message): string =>
-  all(components).filter(({ type }) => type === 10).map(({ content }) => content).join('\n');
+  all(components)
+    .filter(({ type }) => type === 10)
+    .map(({ content }) => content)
+    .join('\n');

@@ -33,9 +33,15 @@ describe('on a Discord that others wrote', () => {
   /** One more process of ours, on the same memory. */
   async function connect(): Promise<Adapter> {
     const adapter = discord({ token: twin.botToken, apiUrl });
-    const journal = { info: (_: unknown, message: string) => tell(message), fault: (fault: unknown) => void faults.push(fault) };
+    const journal = {
+      info: (_: unknown, message: string) => tell(message),
+      fault: (fault: unknown) => void faults.push(fault),
+    };
     let made = 0;
-    const newId = (length: number) => `${(made += 1)}`.replace(/[01]/g, 'z').padStart(length, 'a').slice(-length);
+    const newId = (length: number) => {
+      made += 1;
+      return `${made}`.replace(/[01]/g, 'z').padStart(length, 'a').slice(-length);
+    };
     moot = new Moot({ ...ports, messengers: [adapter.messenger], clock: () => new Date(), newId, journal, paceMs: 0 });
     await adapter.start({ reception: new Reception(moot), confirm: async () => undefined, journal });
     return adapter;
@@ -49,7 +55,11 @@ describe('on a Discord that others wrote', () => {
       const { method = 'GET', url = '/' } = request;
       broken.push(...problemsOf(method, url.replace(/^\/api\/v10|\?.*/g, ''), text ? JSON.parse(text) : undefined));
       const headers = { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' };
-      const answer = await fetch(`${twin.restUrl}${url.replace(/^\/api/, '')}`, { method, headers, ...(text ? { body: text } : {}) });
+      const answer = await fetch(`${twin.restUrl}${url.replace(/^\/api/, '')}`, {
+        method,
+        headers,
+        ...(text ? { body: text } : {}),
+      });
       const body = await answer.text();
       response.writeHead(answer.status, body ? { 'content-type': 'application/json' } : {}).end(body);
     });
@@ -78,14 +88,28 @@ describe('on a Discord that others wrote', () => {
   const typed = (group: string, name: string, values: Record<string, string> = {}) =>
     user().runSlashCommand({
       name: 'moot',
-      options: [{ name: group, type: 2, options: [{ name, type: 1, options: Object.entries(values).map(([option, value]) => ({ name: option, type: 3, value })) }] }],
+      options: [
+        {
+          name: group,
+          type: 2,
+          options: [
+            {
+              name,
+              type: 1,
+              options: Object.entries(values).map(([option, value]) => ({ name: option, type: 3, value })),
+            },
+          ],
+        },
+      ],
     });
   const values = { name: 'Riverside', purpose: 'Nobody sleeps rough', zone: 'Europe/London' };
 
   test('the command is registered with everything people can type', async () => {
     const [command] = await twin.prisma.applicationCommand.findMany();
     expect(command?.name).toBe('moot');
-    expect(JSON.parse(command?.options ?? '[]').map(({ name }: Json) => name)).toEqual(expect.arrayContaining(['home', 'commit', 'setup', 'help']));
+    expect(JSON.parse(command?.options ?? '[]').map(({ name }: Json) => name)).toEqual(
+      expect.arrayContaining(['home', 'commit', 'setup', 'help']),
+    );
   });
 
   test('a line opens a form; what is sent is answered for one person’s eyes; a button there opens the next form', async () => {
@@ -108,7 +132,9 @@ describe('on a Discord that others wrote', () => {
     const told = new Promise<string>((resolve) => {
       tell = resolve;
     });
-    const joined = await answered(await typed('setup', 'organisation', { name: 'Rooted', kind: 'charity', size: 'tiny', lived: 'no' }));
+    const joined = await answered(
+      await typed('setup', 'organisation', { name: 'Rooted', kind: 'charity', size: 'tiny', lived: 'no' }),
+    );
     expect(joined.type).toBe(4);
     expect(await told).toBe('an answer came too late');
     await adapters.pop()?.stop();

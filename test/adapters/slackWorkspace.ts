@@ -66,6 +66,8 @@ export class SlackWorld {
   readonly wrong: string[] = [];
   readonly mishaps: Mishap[] = [];
   readonly calls: { method: string; body: Json }[] = [];
+  /** Every request is sent twice more: as it was, and signed anew a second later, as Slack does when it heard no answer. */
+  repeats = false;
   /** How many requests the adapter has answered. */
   acknowledged = 0;
   /** Where the adapter listens; set after it has started. */
@@ -314,6 +316,13 @@ export class SlackWorld {
     }));
   }
 
+  private async repeat(raw: string, send: () => Promise<unknown>): Promise<void> {
+    await send();
+    const later = Math.floor(this.clock().getTime() / 1_000) + 1;
+    const signedAnew = (headers: Record<string, string>) => void Object.assign(headers, this.signature(raw, later));
+    await this.post(raw, 'application/x-www-form-urlencoded', signedAnew);
+  }
+
   private async deliver(given: {
     team: string;
     person: string;
@@ -330,6 +339,7 @@ export class SlackWorld {
     const { status, body } = await send();
     this.acknowledged += 1;
     const seen: Seen = { status, text: '', blocks: [], again: send };
+    if (this.repeats) await this.repeat(raw, send);
     if (status !== 200) return { ...seen, text: body };
     const acknowledged = body === '' ? undefined : (JSON.parse(body) as Json);
     if (acknowledged?.errors) {

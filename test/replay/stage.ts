@@ -28,10 +28,10 @@ export class Stage {
   readonly faults: unknown[] = [];
   readonly rooms: Room[] = [];
   private constructor(
-    readonly store: SqliteStore,
-    private readonly folder: string,
-    private readonly slackWorld: SlackWorld,
-    private readonly discordServer: DiscordServer,
+    public store: SqliteStore,
+    readonly folder: string,
+    readonly slackWorld: SlackWorld,
+    readonly discordServer: DiscordServer,
     private readonly cast: Organisation[],
   ) {}
   private adapters: Adapter[] = [];
@@ -69,6 +69,12 @@ export class Stage {
     const room = this.rooms[organisation.room];
     if (!room) throw new Error(`There is no room ${organisation.room}`);
     return room.delegate(personOf(this.cast, this.cast.indexOf(organisation)));
+  }
+
+  /** Both platforms send whatever people do more than once. */
+  set everythingTwice(repeats: boolean) {
+    this.slackWorld.repeats = repeats;
+    this.discordServer.repeats = repeats;
   }
 
   /** Lets everything that is under way finish. */
@@ -114,14 +120,26 @@ export class Stage {
     return coalition ? this.store.log.read(coalition, 0) : [];
   }
 
-  async close(): Promise<void> {
+  /** Moot stops, as on a signal; its file stays. */
+  async disconnect(): Promise<void> {
     for (const adapter of this.adapters) await adapter.stop();
     await this.moot?.stop();
+    await this.store.close();
+  }
+
+  /** Moot starts again on the same file. */
+  async reconnect(): Promise<void> {
+    this.store = await openSqlite(join(this.folder, 'moot.sqlite'));
+    await this.store.directory.wakeEveryone(this.now.toISOString());
+    await this.connect();
+  }
+
+  async close(): Promise<void> {
+    await this.disconnect();
     await this.slackWorld.stop();
     // What was broken has been read; the server would throw it once more.
     this.discordServer.broken.length = 0;
     await this.discordServer.stop();
-    await this.store.close();
     rmSync(this.folder, { recursive: true });
   }
 
