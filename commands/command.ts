@@ -70,6 +70,19 @@ const required = (max: number) =>
   z.string().trim().min(1, 'Please fill this in.').max(max, `Please keep this to ${max} characters.`);
 const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
+const parts = (joined: string): string[] =>
+  joined
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+/** Made anew for each option, because each is described by its own words. */
+const separatedIfAny = () => z.string().default('').transform(parts);
+const separated = () =>
+  z
+    .string('Please choose at least one.')
+    .refine((joined) => parts(joined).length > 0, 'Please choose at least one.')
+    .transform(parts);
+
 /** The kinds of option a form, a typed line and Discord all understand. Labels: at most 45 characters. */
 export const option = {
   short: ({ max = 140, ...about }: Common & { max?: number }) =>
@@ -93,17 +106,8 @@ export const option = {
       .preprocess(emptyIsAbsent, z.enum(Object.keys(of) as Value[], 'Please choose one.').optional())
       .register(described, { kind: 'choice', choices: choicesOf(of), optional: true, ...about }),
   /** Several, from choices the form offers; typed as names or ids between commas. */
-  several: (about: Common & { optional?: true }) =>
-    z
-      .string()
-      .default('')
-      .transform((joined) =>
-        joined
-          .split(',')
-          .map((part) => part.trim())
-          .filter((part) => part !== ''),
-      )
-      .register(described, { kind: 'choices', ...about }),
+  several: (about: Common) => separated().register(described, { kind: 'choices', ...about }),
+  severalIfAny: (about: Common) => separatedIfAny().register(described, { kind: 'choices', optional: true, ...about }),
   /** One, from choices the form offers. */
   oneOf: (about: Common) => required(100).register(described, { kind: 'choice', ...about }),
 };
@@ -111,12 +115,19 @@ export const option = {
 const choicesOf = (labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
+const fieldsKnown = new WeakMap<Action, Field[]>();
+
 /** The fields of an action's form, in the order its options were written. */
-export const fieldsOf = (one: Action): Field[] =>
-  Object.entries(one.options.shape).flatMap(([name, schema]) => {
-    const about = described.get(schema as z.ZodType);
-    return about ? [{ name, ...about }] : [];
-  });
+export function fieldsOf(one: Action): Field[] {
+  const fields =
+    fieldsKnown.get(one) ??
+    Object.entries(one.options.shape).flatMap(([name, schema]) => {
+      const about = described.get(schema as z.ZodType);
+      return about ? [{ name, ...about }] : [];
+    });
+  fieldsKnown.set(one, fields);
+  return fields;
+}
 
 /** The values as the action understands them, or what is wrong by option. */
 export function readOptions(

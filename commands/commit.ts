@@ -53,7 +53,7 @@ const otherOrganisations = ({ state: { members }, organisation }: Asking) =>
     .map(({ id, name }) => ({ value: id, label: name }));
 
 /** The newest commitment this organisation made: the one just asked for. */
-const newest = ({ state }: Asking) => [...state.commitments.all.values()].at(-1);
+const newest = ({ state: { commitments } }: Asking) => commitments.all.get(`c${commitments.all.size}`);
 
 const we = action({
   name: 'commit we',
@@ -65,7 +65,7 @@ const we = action({
   options: z.object({
     what: option.long({ label: 'We will…', hint: 'One thing, small enough to finish' }),
     when: whenIfAny,
-    with: option.several({ label: 'Together with', hint: 'They are only listed once they say yes', optional: true }),
+    with: option.severalIfAny({ label: 'Together with', hint: 'They are only listed once they say yes' }),
   }),
   does: ['commitment.promise'],
   form: (asking) => ({ fields: { with: { choices: otherOrganisations(asking) } } }),

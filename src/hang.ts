@@ -28,7 +28,12 @@ export async function hangNotes(moot: Moot, coalition: CoalitionId, postings: Po
     else byPlace.set(place, [posting]);
   }
   const comeBack = await Promise.all(
-    [...byPlace].map(([place, here]) => hangInPlace(moot, coalition, place, here, hung)),
+    [...byPlace].map(([place, here]) =>
+      hangInPlace(moot, coalition, place, here, hung).catch((fault: unknown) => {
+        moot.world.journal.fault(fault, { coalition, while: 'hanging' });
+        return new Date(moot.world.clock().getTime() + tryAgainMs).toISOString();
+      }),
+    ),
   );
   return comeBack.filter((at) => at !== undefined);
 }

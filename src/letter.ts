@@ -1,5 +1,5 @@
-import { boxOpenedBy, decide, type Entry, type Event, evolve, type Intent, type State } from './coalition.js';
-import { type Asked, isRefusal, type Opened, type Refusal } from './feature.js';
+import { boxOpenedBy, decide, type Entry, evolve, type Intent, type State } from './coalition.js';
+import { type Asked, isRefusal, type Opened, type Refusal, refuse } from './feature.js';
 import { isHost } from './members/who.js';
 import { words } from './members/words.js';
 import type { World } from './moot.js';
@@ -28,10 +28,16 @@ export async function decideLetter(
   const { intent, by, cause } = letter;
   if (cause && state.causes.has(cause)) return 'again';
   const asked = askedBy(letter, state, world.clock());
-  const decided = decide(state, intent, asked, await openBallots(world, coalition, state, intent));
+  const box = boxOpenedBy(intent);
+  const opened = box ? await openBallots(world, coalition, state, box) : [];
+  const decided = decide(state, intent, asked, opened);
   if (isRefusal(decided)) return decided;
-  const taken = await claimRooms(world, coalition, decided.events);
-  if (taken) return taken;
+  for (const event of decided.events) {
+    if (event.type !== 'room.joined') continue;
+    // A room is in one coalition: it is claimed before the log says that it joined.
+    const holder = await world.directory.claimRoom(event.room, coalition);
+    if (holder !== coalition) return refuse(words.roomTaken);
+  }
   const { sealed } = decided;
   if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);
   const stamp = { v: 1, at: asked.now.toISOString(), by, ...(cause ? { delivery: cause } : {}) } as const;
@@ -69,24 +75,7 @@ function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: 
   };
 }
 
-async function openBallots(
-  { ballots }: World,
-  coalition: CoalitionId,
-  state: State,
-  intent: Intent,
-): Promise<Opened[]> {
-  const box = boxOpenedBy(intent);
-  if (!box) return [];
-  const voters = new Map([...state.members.organisations.keys()].map((id) => [id, id]));
+async function openBallots({ ballots }: World, coalition: CoalitionId, { members }: State, box: string): Promise<Opened[]> {
+  const voters = new Map([...members.organisations.keys()].map((id) => [id, id]));
   return ballots.open(coalition, box, voters);
-}
-
-/** A room is in one coalition: it is claimed before the log says that it joined. */
-async function claimRooms({ directory }: World, coalition: CoalitionId, events: Event[]): Promise<Refusal | undefined> {
-  for (const event of events) {
-    if (event.type !== 'room.joined') continue;
-    const holder = await directory.claimRoom(event.room, coalition);
-    if (holder !== coalition) return { refused: words.roomTaken };
-  }
-  return undefined;
 }

@@ -3,30 +3,41 @@ import { hangNotes } from './hang.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
 
-/** Working out what one coalition should read may take a twentieth of our time, never more. */
+/** Working out what rooms should read may take a twentieth of our time, however many coalitions are busy at once. */
 const restFactor = 20;
 const afterFaultMs = 60_000;
 /** More rounds than any clock can want at once; a feature that never stops wanting is a fault, not a loop. */
 const mostRounds = 200;
 
-/** Looks after coalitions: one look at a time for each, and a burst of wishes is one more look. */
+/** One coalition being looked after, or resting after a look; `again`: something happened meanwhile. */
+interface Care {
+  again: boolean;
+  done: Promise<void>;
+}
+
+/** Looks after coalitions: one look at a time for each, and a burst of wishes is one more look after a rest. */
 export class Looking {
-  private readonly under = new Map<CoalitionId, { again: boolean; done: Promise<void> }>();
+  private readonly under = new Map<CoalitionId, Care>();
   private stopped = false;
+  private stopResting: () => void = () => undefined;
+  private readonly stopping = new Promise<void>((stop) => {
+    this.stopResting = stop;
+  });
 
   constructor(private readonly moot: Moot) {}
 
+  /** Resolves when the look that is under way, or the one begun now, has ended. */
   after(coalition: CoalitionId): Promise<void> {
     if (this.stopped) return Promise.resolve();
-    const under = this.under.get(coalition);
-    if (under) {
-      under.again = true;
-      return under.done;
+    const care = this.under.get(coalition);
+    if (care) {
+      care.again = true;
+      return care.done;
     }
-    const looking = { again: false, done: Promise.resolve() };
-    this.under.set(coalition, looking);
-    looking.done = this.keepLooking(coalition, looking);
-    return looking.done;
+    const begun = { again: false, done: Promise.resolve() };
+    this.under.set(coalition, begun);
+    begun.done = this.keepLooking(coalition, begun);
+    return begun.done;
   }
 
   isBusy(): boolean {
@@ -39,23 +50,37 @@ export class Looking {
 
   stop(): void {
     this.stopped = true;
+    this.stopResting();
   }
 
-  private async keepLooking(coalition: CoalitionId, looking: { again: boolean }): Promise<void> {
-    const { clock, directory, journal, paceMs } = this.moot.world;
+  private async keepLooking(coalition: CoalitionId, care: Care): Promise<void> {
+    const { paceMs } = this.moot.world;
+    let thoughtMs = 0;
     do {
-      looking.again = false;
-      let thoughtMs = 0;
-      try {
-        thoughtMs = await this.look(coalition);
-      } catch (fault) {
-        journal.fault(fault, { coalition, while: 'looking after' });
-        const soon = new Date(clock().getTime() + afterFaultMs).toISOString();
-        await directory.wake(coalition, soon).catch(() => undefined);
-      }
-      if (paceMs > 0 && looking.again && !this.stopped) await pause(Math.max(paceMs, thoughtMs * restFactor));
-    } while (looking.again && !this.stopped);
-    this.under.delete(coalition);
+      care.again = false;
+      thoughtMs = await this.lookOrFail(coalition);
+    } while (care.again && paceMs === 0 && !this.stopped);
+    if (paceMs === 0) this.under.delete(coalition);
+    else void this.rest(coalition, care, Math.max(paceMs, thoughtMs * restFactor * this.under.size));
+  }
+
+  private async rest(coalition: CoalitionId, care: Care, restMs: number): Promise<void> {
+    await Promise.race([pause(restMs), this.stopping]);
+    if (care.again && !this.stopped) care.done = this.keepLooking(coalition, care);
+    else this.under.delete(coalition);
+  }
+
+  /** Returns the milliseconds that thinking took. After a fault the coalition is looked at again in a minute. */
+  private async lookOrFail(coalition: CoalitionId): Promise<number> {
+    const { clock, directory, journal } = this.moot.world;
+    try {
+      return await this.look(coalition);
+    } catch (fault) {
+      journal.fault(fault, { coalition, while: 'looking after' });
+      const soon = new Date(clock().getTime() + afterFaultMs).toISOString();
+      await directory.wake(coalition, soon).catch(() => undefined);
+      return 0;
+    }
   }
 
   /** Returns the milliseconds that working out the notes took: a long story may be looked at less often. */

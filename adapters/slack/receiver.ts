@@ -145,17 +145,11 @@ function end(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'content-length': 0 }).end();
 }
 
+/** With its length said, head and body leave in one piece. */
 function send(response: ServerResponse, answer: unknown): void {
-  if (answer === undefined || answer === '') {
-    end(response, 200);
-    return;
-  }
+  if (answer === undefined || answer === '') return end(response, 200);
   const isText = typeof answer === 'string';
+  const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
   const body = isText ? answer : JSON.stringify(answer);
-  // With its length known the answer leaves in one piece, which is a third of what answering costs.
-  response.writeHead(200, {
-    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-  });
-  response.end(body);
+  response.writeHead(200, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
 }
