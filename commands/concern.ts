@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { mayLayAside } from '../src/disagreements/differences.js';
-import { page, shorten } from '../src/disagreements/fit.js';
-import { differenceLines } from '../src/disagreements/results.js';
+import { page } from '../src/disagreements/fit.js';
 import { type Difference, openDifferences, parkedDifferences } from '../src/disagreements/state.js';
+import { differenceHead, differenceLines } from '../src/disagreements/telling.js';
 import { words } from '../src/disagreements/words.js';
 import { refuse } from '../src/feature.js';
 import { nameOf } from '../src/members/who.js';
-import { type Block, type Button, buttons, list, type Note, note, strong, text } from '../src/note.js';
+import { type Block, type Button, buttons, list, type Note, note, text } from '../src/note.js';
 import { readDay } from '../src/rhythm/day.js';
 import { type Action, type Asking, action, option } from './command.js';
 
@@ -40,8 +40,8 @@ const raise = action({
 function blocksOf({ state, organisation }: Asking, difference: Difference): Block[] {
   const { id, title, parked, settled, raisedBy, from } = difference;
   const { members } = state;
-  const head = title ?? shorten(difference.unshared, 100);
-  const by = raisedBy ? [words.raisedBy(nameOf(members, raisedBy))] : [];
+  const by = raisedBy ? words.raisedBy(nameOf(members, raisedBy)) : title ? words.shownBy(title) : undefined;
+  const lines = differenceLines(difference);
   const layAside = organisation === undefined || mayLayAside(members, difference, organisation);
   const all: Button[] =
     parked || settled
@@ -56,7 +56,12 @@ function blocksOf({ state, organisation }: Asking, difference: Difference): Bloc
             : []),
         ];
   if (from) all.push({ label: words.readResult, opens: { action: 'propose read', with: { id: from } } });
-  return [text(strong(head)), ...by.map((line) => text(line)), list(differenceLines(difference)), buttons(...all)];
+  return [
+    text(...differenceHead(difference)),
+    ...(by ? [text(by)] : []),
+    ...(lines.length > 0 ? [list(lines)] : []),
+    buttons(...all),
+  ];
 }
 
 function listNote(asking: Asking, from: number): Note {
@@ -65,7 +70,7 @@ function listNote(asking: Asking, from: number): Note {
   const offer: Button = { label: words.raiseOne, opens: { action: 'concern raise' } };
   if (all.length === 0) return note(words.listTitle, words.noDifferences, buttons(offer));
   const { lines } = page(
-    all.map((difference) => differenceLines(difference).flat()),
+    all.map((difference) => [...differenceHead(difference), ...differenceLines(difference).flat()]),
     from,
   );
   const next = from + Math.min(lines.length, onOnePage);

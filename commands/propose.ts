@@ -42,11 +42,12 @@ const sensecheck = action({
 const answer = action({
   name: 'propose answer',
   about: 'Answer an open sense check, in private',
-  options: z.object({ id: z.string().optional() }),
+  /** `after` is the statement left for later. */
+  options: z.object({ id: z.string().optional(), after: z.coerce.number().int().optional() }),
   does: ['sensecheck.answer'],
-  question: ({ id }, asking) =>
+  question: ({ id, after }, asking) =>
     privately(asking, id, (check, organisation, ballot) =>
-      isAllAnswered(check, ballot) ? ownNote(asking, check.id) : answeringNote(check, organisation, ballot),
+      isAllAnswered(check, ballot) ? ownNote(asking, check.id) : answeringNote(check, organisation, ballot, after),
     ),
   answer: (asking, intent) =>
     intent?.type === 'sensecheck.answer'
@@ -89,7 +90,11 @@ const need = action({
   },
   intent: ({ id, statement, text: said }) => ({ type: 'sensecheck.need', id, statement, text: said ?? '' }),
   answer: (asking, intent) =>
-    privately(asking, intent?.type === 'sensecheck.need' ? intent.id : undefined, answeringNote),
+    intent?.type === 'sensecheck.need'
+      ? privately(asking, intent.id, (check, organisation, ballot) =>
+          answeringNote(check, organisation, ballot, intent.statement),
+        )
+      : privately(asking, undefined, answeringNote),
 });
 
 const change = action({

@@ -1,4 +1,4 @@
-import { boxesInUse, emptyState, type Intent, parseIntent } from '../src/coalition.js';
+import { boxesInUse, emptyState, type Intent, parseIntent, type State } from '../src/coalition.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
 import { isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
@@ -121,7 +121,7 @@ export class Reception {
     const place = { ...(room ? { room } : {}), ...(roomName ? { roomName } : {}) };
     const answer = await this.moot.ask(coalition, { intent, by: person, name, ...place, cause: delivery });
     if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
-    return { coalition, note: action.answer(await this.asking(caller, coalition), intent) };
+    return { coalition, note: action.answer(await this.asking(caller, coalition, answer.state), intent) };
   }
 
   /** Founding begins a coalition; a code leads to its own; everything else happens where the person is. */
@@ -142,9 +142,9 @@ export class Reception {
     return own.length > 1 ? { refused: words.whichCoalition } : this.asking(caller, own[0]);
   }
 
-  private async asking(caller: Caller, coalition: CoalitionId | undefined): Promise<Asking> {
+  private async asking(caller: Caller, coalition: CoalitionId | undefined, known?: State): Promise<Asking> {
     const { clock, newId } = this.moot.world;
-    const state = coalition ? await this.moot.recall(coalition) : emptyState();
+    const state = known ?? (coalition ? await this.moot.recall(coalition) : emptyState());
     // Whoever writes to us in private can be written to in private.
     if (coalition && !caller.room && state.members.unreachable.has(caller.person))
       await this.moot.ask(coalition, {

@@ -1,6 +1,6 @@
 /** What people read from the counter itself, whatever they came for. */
 export const words = {
-  forged: 'I did not make this button, or I have forgotten it. Type /moot and start from there.',
+  forged: 'This button does not work any more. Type /moot and start from there.',
   otherCoalition: 'This belongs to another coalition, and nothing crosses from one to another.',
   whichCoalition: 'You are in more than one coalition. Please type this in a room of the one you mean.',
   unknownCode: 'I do not know this code. Check it letter by letter, or ask for a new one.',
@@ -54,7 +54,7 @@ export const setupWords = {
   leaveRoom: 'Take this room out',
   hostsTitle: 'Hosts',
   hostDuties:
-    'A host opens rounds, looks over the digest and invites rooms. Hosts have duties; everyone can start everything else.',
+    'A host opens check-ins, looks over the digest and invites rooms. Hosts have duties; everyone can start everything else.',
   hostNow: 'Thank you. You are a host now; the digest will come to you before it is posted.',
   hostNoMore: 'Handed over, with thanks.',
   hostsAre: (names: string) => `Hosts at the moment: ${names}.`,
@@ -83,7 +83,7 @@ export const homeWords = {
   lookOver: 'Look it over',
   everything: {
     checkin: 'Check-in',
-    propose: 'Ask for a sense check',
+    propose: 'Open a sense check',
     concern: 'Something worries us',
     commitWe: 'We will…',
     commitAsk: 'We ask…',

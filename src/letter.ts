@@ -75,7 +75,12 @@ function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: 
   };
 }
 
-async function openBallots({ ballots }: World, coalition: CoalitionId, { members }: State, box: string): Promise<Opened[]> {
+async function openBallots(
+  { ballots }: World,
+  coalition: CoalitionId,
+  { members }: State,
+  box: string,
+): Promise<Opened[]> {
   const voters = new Map([...members.organisations.keys()].map((id) => [id, id]));
   return ballots.open(coalition, box, voters);
 }

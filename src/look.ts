@@ -3,8 +3,8 @@ import { hangNotes } from './hang.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
 
-/** Working out what rooms should read may take a twentieth of our time, however many coalitions are busy at once. */
-const restFactor = 20;
+/** Working out what rooms should read may take a fiftieth of our time, however many coalitions are busy at once. */
+const restFactor = 50;
 const afterFaultMs = 60_000;
 /** More rounds than any clock can want at once; a feature that never stops wanting is a fault, not a loop. */
 const mostRounds = 200;

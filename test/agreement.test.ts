@@ -52,7 +52,7 @@ test('nine in two camps are divided, with figures: nobody can be picked out of f
   expect(verdict).toBe('divided');
   // The whole: 2^(5/9) / 3 = 0.490.
   expect(ground).toBe('mixed');
-  expect(counts).toEqual({ yes: 5, unsure: 0, no: 4, pass: 0 });
+  expect(counts).toEqual({ yes: 5, neither: 0, no: 4 });
   expect(difference).toBeCloseTo(4 / 9, 12);
 });
 
@@ -90,6 +90,10 @@ test('nine large cannot drown two small, of one kind or of two', () => {
   }
 });
 
+test('nine yes of fifteen may have little support, so the card never says that most of us are against', () => {
+  expect(read({ a: 'yyyyyyyyy', b: 'un', c: 'un', d: 'un' })).toMatchObject({ ground: 'thin', verdict: 'mixed' });
+});
+
 test('a band of one does not weigh alone, or its weight would be its answer', () => {
   expect(read({ a: 'yyyyyyyyu', b: 'n' }).ground).toBe('broad');
 });
@@ -117,17 +121,20 @@ test('the order of organisations changes nothing', () => {
   );
 });
 
-test('no figure under five, none when all or all but one agree, none when one stands alone on its side', () => {
+test('no figure under five answers, none when all or all but one agree, none when one stands alone with its answer', () => {
   fc.assert(
     fc.property(someBands, (all) => {
       for (const { statement, ground, verdict, counts, difference } of readMap(all, ['1', '2', '3'])) {
         const said = all.flatMap(({ answers: own }) => own[statement as '1'] ?? []);
         const of = (answer: Answer) => said.filter((one) => one === answer).length;
         const sides = [of('yes'), of('no'), of('unsure') + of('pass')];
+        const heard = all.filter(({ answers: own }) => Object.keys(own).length > 0).length;
+        const neither = heard - of('yes') - of('no');
         expect(counts === null).toBe(difference === null);
-        if (said.length < floor) expect([ground, verdict, counts]).toEqual([null, 'early', null]);
-        if (Math.max(...sides) >= said.length - 1 || Math.min(of('yes'), of('no')) === 1) expect(counts).toBeNull();
-        if (counts) expect(counts).toEqual({ yes: of('yes'), unsure: of('unsure'), no: of('no'), pass: of('pass') });
+        if (said.length - of('pass') < floor) expect([ground, verdict, counts]).toEqual([null, 'early', null]);
+        if (Math.max(...sides) >= said.length - 1 || [of('yes'), of('no'), neither].includes(1))
+          expect(counts).toBeNull();
+        if (counts) expect(counts).toEqual({ yes: of('yes'), neither, no: of('no') });
       }
     }),
     { seed: 7, numRuns: 500 },
@@ -142,27 +149,73 @@ const shapes = (n: number, most = n): number[][] =>
         shapes(n - size, size).map((rest) => [size, ...rest]),
       );
 
-test('of five to seven organisations, in every banding and with every answer, what is shown never tells what one said', () => {
-  const kinds = ['yes', 'unsure', 'no'] as const;
-  for (const n of [5, 6, 7])
-    for (const shape of shapes(n)) {
-      const bands = shape.flatMap((size, band) => Array<string>(size).fill(`band ${band}`));
-      const possible = new Map<string, Set<Answer>[]>();
-      for (let code = 0; code < 3 ** n; code += 1) {
-        const said = bands.map((_, index) => kinds[Math.floor(code / 3 ** index) % 3]!);
-        const shown = JSON.stringify(
+type Said = Answer | 'open';
+/** What the card says an answer is; unsure and pass are one figure there, and would be one secret. */
+const asShown = (said: Said): Said => (said === 'pass' ? 'unsure' : said);
+/** Each spoke about something else too, so that a statement left open is known to be left open. */
+const ballot = (said: Said): Answering['answers'] => (said === 'open' ? { 2: 'yes' } : { 1: said });
+
+/** Whatever `n` organisations said, in every banding: what is shown fits at least two answers of every one of them. */
+function expectUntold(n: number, kinds: readonly Said[]): void {
+  for (const shape of shapes(n)) {
+    const bands = shape.flatMap((size, band) => Array<string>(size).fill(`band ${band}`));
+    const shownOf = new Map<string, string>();
+    const possible = new Map<string, Set<Said>[]>();
+    for (let code = 0; code < kinds.length ** n; code += 1) {
+      const said = bands.map((_, index) => kinds[Math.floor(code / kinds.length ** index) % kinds.length]!);
+      // The order of organisations changes nothing, so each mixture of bands and answers is read once.
+      const mixture = bands
+        .map((band, index) => band + said[index])
+        .sort()
+        .join();
+      const shown =
+        shownOf.get(mixture) ??
+        JSON.stringify(
           readMap(
-            said.map((answer, index) => ({ band: bands[index]!, answers: { 1: answer } })),
+            said.map((one, index) => ({ band: bands[index]!, answers: ballot(one) })),
             ['1'],
           ),
         );
-        const sets = possible.get(shown) ?? bands.map(() => new Set<Answer>());
-        said.forEach((answer, index) => {
-          sets[index]!.add(answer);
-        });
-        possible.set(shown, sets);
-      }
-      for (const [shown, sets] of possible)
-        for (const set of sets) if (set.size < 2) throw new Error(`${shape.join('+')}: ${shown} tells an answer`);
+      shownOf.set(mixture, shown);
+      const sets = possible.get(shown) ?? bands.map(() => new Set<Said>());
+      said.forEach((one, index) => {
+        sets[index]!.add(asShown(one));
+      });
+      possible.set(shown, sets);
     }
+    for (const [shown, sets] of possible)
+      for (const set of sets) if (set.size < 2) throw new Error(`${shape.join('+')}: ${shown} tells an answer`);
+  }
+}
+
+test('of five to seven organisations, in every banding and with every answer, what is shown never tells what one said', () => {
+  for (const n of [5, 6, 7]) expectUntold(n, ['yes', 'unsure', 'no']);
+});
+
+test('nor does it when any of five or six may pass, or leave the statement open', () => {
+  for (const n of [5, 6]) {
+    expectUntold(n, ['yes', 'unsure', 'no', 'pass']);
+    expectUntold(n, ['yes', 'unsure', 'no', 'pass', 'open']);
+  }
+});
+
+test('a pass weighs half, and is not an answer where answers are counted', () => {
+  expect(read({ a: 'yyyyp' })).toMatchObject({ ground: null, verdict: 'early' });
+  expect(read({ a: 'yyyyup' }).ground).toBe('broad');
+  // Five answers and three passes are not eight answers.
+  expect(read({ a: 'yyynnuuu' }).verdict).toBe('mixed');
+  expect(read({ a: 'yyynnppp' }).verdict).toBe('early');
+});
+
+test('one who alone is unsure, passes or leaves a statement open hides the figures; two are one figure', () => {
+  expect(read({ a: 'yyyyyynnnnu' }).counts).toBeNull();
+  expect(read({ a: 'yyyyyynnnnp' }).counts).toBeNull();
+  expect(read({ a: 'yyyyyynnnnup' }).counts).toEqual({ yes: 6, neither: 2, no: 4 });
+  const open = { band: 'a', answers: { 2: 'yes' as const } };
+  expect(readMap([...answered({ a: 'yyyyyynnnn' }), open], ['1'])[0]?.counts).toBeNull();
+  expect(readMap([...answered({ a: 'yyyyyynnnn' }), open, open], ['1'])[0]?.counts).toEqual({
+    yes: 6,
+    neither: 2,
+    no: 4,
+  });
 });

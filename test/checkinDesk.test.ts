@@ -93,7 +93,7 @@ test('a week of check-ins, from the press to the card', async () => {
   for (const person of [amal, dilys, emre]) await desk.call(person, room, 'checkin answer', { room: 'stretched' });
   await desk.moveTo(closing);
   const card = desk.walls.slack.read(room).find((note) => note.startsWith(words.heardTitle)) ?? '';
-  expect(card).toContain('Room: one some, three stretched, one none.');
+  expect(card).toContain('How much room we have: one some, three stretched, one none.');
   expect(card).toContain('Welcome Kitchen: The lease is signed');
   expect(card).toContain('Said with no name\n- Unspeakable');
   expect(await desk.ports.ballots.boxes(prompt.coalition)).toEqual([]);

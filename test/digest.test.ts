@@ -69,6 +69,7 @@ test('the digest is read in the order that matters', () => {
     bea,
     founded,
   );
+  when(state, { type: 'sensecheck.open', title: 'Vans', statements: ['One van is enough'], hours: 240 }, bea, founded);
   hold(state);
   post(state);
   const read = told(state);
@@ -247,6 +248,6 @@ test('nobody is named for their silence', () => {
   hold(state);
   post(state);
   const worked = state.digest.posted[0]!.sections.find(({ name }) => name === 'worked');
-  expect(JSON.stringify(worked)).toContain('Three of five organisations answered.');
+  expect(JSON.stringify(worked)).toContain('Three of five organisations answered the check-in.');
   for (const silent of ['Legal Bridge', 'Street Nurses']) expect(JSON.stringify(worked)).not.toContain(silent);
 });

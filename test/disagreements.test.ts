@@ -1,7 +1,7 @@
 import { wireOfButton } from '../commands/wire.js';
 import { type Event, type Intent, parseIntent, type State, show } from '../src/coalition.js';
 import { answeringNote, orderFor, ownAnswersNote } from '../src/disagreements/answering.js';
-import { differenceLine, differenceLines } from '../src/disagreements/cards.js';
+import { differenceLines, digestLines } from '../src/disagreements/cards.js';
 import { disagreements } from '../src/disagreements/disagreements.js';
 import { page, shorten, within } from '../src/disagreements/fit.js';
 import {
@@ -145,7 +145,7 @@ test('nine in two camps: the map says divided, the difference opens with what is
     {
       ground: 'mixed',
       verdict: 'divided',
-      counts: { yes: 5, unsure: 0, no: 4, pass: 0 },
+      counts: { yes: 5, neither: 0, no: 4 },
       needs: expect.arrayContaining(['A trained person on call', 'Clear words on what we never advise']),
     },
   ]);
@@ -192,8 +192,8 @@ test('the result names nobody, says first what is shared, and gives figures only
   const text = plain(result.note);
   expect(text).toContain('Nine organisations answered');
   expect(text.indexOf(saturdays)).toBeLessThan(text.indexOf(advice));
-  expect(text).toContain('we are divided, some shared ground (5 yes, 4 not for us).');
-  expect(text).not.toMatch(/8 yes|1 unsure/);
+  expect(text).toContain(`${words.apart}\n- ${advice} (5 yes, 4 not for us).`);
+  expect(text).not.toMatch(/8 yes|1 neither/);
   expect(text).toContain('People would need: To know who pays.');
   for (const { name } of state.members.organisations.values()) expect(text).not.toContain(name);
   expect(notesIn(state, hours(73)).filter(({ key }) => key.endsWith('.result'))).toHaveLength(3);
@@ -388,9 +388,9 @@ test('a difference can be raised, described and settled, and says first what is 
   expect(when(state, raise, bea).events).toMatchObject([{ type: 'difference.raised', id: 'd1', organisation: 'o2' }]);
   when(state, { type: 'difference.describe', id: 'd1', next: 'A talk on Tuesday' }, chidi);
   const [difference] = openDifferences(state.disagreements);
-  expect(plainLine(differenceLine(difference!))).toBe(
+  expect(digestLines([difference!]).map((line) => plainLine(line))).toEqual([
     'Shared: People need papers. Not shared: Who holds them. Next: A talk on Tuesday.',
-  );
+  ]);
   expect(when(state, { type: 'difference.describe', id: 'd1' }, chidi).refused).toBe(words.empty);
   const settle: Intent = { type: 'difference.settle', id: 'd1', words: 'Each group holds its own' };
   // Raised by one, it is not laid aside by another.
@@ -426,7 +426,7 @@ test('what is parked comes back on its day by itself, or sooner when anybody wan
   ]);
   expect(openDifferences(state.disagreements)).toEqual([]);
   expect(parkedDifferences(state.disagreements)).toHaveLength(1);
-  expect(plainLine(differenceLine(parkedDifferences(state.disagreements)[0]!))).toContain(
+  expect(differenceLines(parkedDifferences(state.disagreements)[0]!).map((line) => plainLine(line))).toContain(
     'Parked until Tue 1 Sept 2026.',
   );
   // Midnight in London in summer.
@@ -546,6 +546,29 @@ describe('a person on a phone', () => {
     const log = JSON.stringify(await desk.ports.log.read('coalition' in changed ? (changed.coalition ?? '') : '', 0));
     expect(log).toContain('sensecheck.heard');
     expect(log).not.toMatch(/"(unsure|pass)"|A rota of two/);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test('may leave a statement for later, and finds every answer so far and every gap again', async () => {
+    const desk = await founded();
+    const opened = await desk.call(amal, room, 'propose sensecheck', form);
+    const coalition = ('coalition' in opened && opened.coalition) || '';
+    const first = await desk.press(amal, room, wireLabelled(opened, words.answerPrivately));
+    const asked = said(first).includes(saturdays) ? saturdays : advice;
+    expect(said(await desk.press(amal, room, wireLabelled(first, words.soFar)))).toContain(words.unanswered);
+    const second = await desk.press(amal, room, wireLabelled(first, words.later));
+    expect(said(second)).toContain('2 of 2');
+    expect(said(second)).not.toContain(asked);
+    const own = await desk.press(amal, room, wireLabelled(second, words.answers.yes));
+    expect(said(own)).toContain(words.yourAnswers);
+    expect(said(own)).toContain(`${asked} – ${words.unanswered}`);
+    const again = await desk.press(amal, room, wireLabelled(own, words.goOn));
+    expect(said(again)).toContain('1 of 2');
+    expect(said(await desk.press(amal, room, wireLabelled(again, words.later)))).toContain(words.yourAnswers);
+    // Whoever was left for later has nothing in the box: one line, for the one that was answered.
+    const voters = new Map([['o1', 'o1']]);
+    const [box] = await desk.ports.ballots.open(coalition, 's1', voters);
+    expect(Object.values(box?.ballot ?? {})).toEqual(['yes']);
     expect(desk.faults).toEqual([]);
   });
 

@@ -62,14 +62,15 @@ function expectTrue({ cast, statements: asked, log }: Replayed, file: string): n
   );
   const closed = log.find(({ type }) => type === 'sensecheck.closed');
   if (closed?.type !== 'sensecheck.closed') throw new Error('The sense check never closed');
-  expect(closed.heard).toBe(cast.length);
+  const isHeard = (answers: Map<string, string>): boolean => asked.some(({ id }) => answers.has(id));
+  expect(closed.heard).toBe([...said.values()].filter(isHeard).length);
   closed.results.forEach(({ counts, verdict, ground }, index) => {
     const given = [...said.values()].map((answers) => answers.get(asked[index]!.id));
     const count = (answer: string | undefined) => given.filter((one) => one === answer).length;
     const [yes, no] = [count('1'), count('-1')];
-    if (counts) expect(counts).toEqual({ yes, no, unsure: count('0'), pass: count(undefined) });
+    if (counts) expect(counts).toEqual({ yes, no, neither: closed.heard - yes - no });
     if (cast.length < floor) expect({ counts, ground }).toEqual({ counts: null, ground: null });
-    if (verdict === 'shared') expect(yes).toBeGreaterThan(cast.length / 2);
+    if (verdict === 'shared') expect(yes).toBeGreaterThan((yes + no + count('0')) / 2);
     if (verdict === 'divided') expect(Math.min(yes, no)).toBeGreaterThan(1);
     if (ground === 'thin') expect(no).toBeGreaterThan(0);
   });

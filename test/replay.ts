@@ -8,10 +8,10 @@ and Discord servers on this machine, and their answers travel the road that peop
   npm run replay -- FOLDER [--rooms 3] [--organisations 12] [--statements 20] [--seed moot]
 
 FOLDER holds votes.csv (participant,statement,vote; or as Polis exports it), and, if you have them, statements.csv or
-comments.csv and meta.json; each may be packed as .gz. An answer 1 becomes “yes”, -1 “not for us”, 0 “unsure”; where a
-participant said nothing, the organisation passes. Rooms alternate between Slack and Discord, up to 12; organisations 2
-to 60; statements 1 to 20. The same folder and seed tell the same story. It ends with 1 when a request broke a rule of
-Slack's or Discord's.
+comments.csv and meta.json; each may be packed as .gz. An answer 1 becomes “yes”, -1 “not for us”, 0 “unsure”; what a
+participant said nothing about, the organisation leaves open. Rooms alternate between Slack and Discord, up to 12;
+organisations 2 to 60; statements 1 to 20. The same folder and seed tell the same story. It ends with 1 when a request
+broke a rule of Slack's or Discord's.
 `;
 
 const most = { rooms: 12, organisations: 60, statements: 20 };

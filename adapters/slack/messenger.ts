@@ -88,7 +88,7 @@ export class SlackMessenger implements Messenger {
     if (held > 0) return { later: held };
     const channel = known ?? ('room' in place ? id : await this.channelOf(client, team, id));
     if (typeof channel !== 'string') return channel;
-    const waits = this.pace.takeTurn(channel, longestWaitMs);
+    const waits = this.pace.takeTurn(team, channel, longestWaitMs);
     if (waits > longestWaitMs) return { later: waits };
     if (waits > 0) await new Promise((next) => setTimeout(next, waits));
     try {

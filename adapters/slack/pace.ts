@@ -1,10 +1,15 @@
 import type { Clock } from '../../src/ports.js';
 
 const keptTurns = 10_000;
+/** Slack wants one message a second in a channel, and "several hundred a minute" in a workspace: five a second. */
+const workspaceIsFaster = 5;
+/** What a workspace may say at once after a silence. */
+const burst = 20;
 
-/** Who must wait before speaking again: channels take turns, and a workspace that asks for patience gets it. */
+/** Who must wait before speaking again: channels and workspaces take turns, and a workspace that asks for patience gets it. */
 export class Pace {
   private readonly turns = new Map<string, number>();
+  private readonly workspaceTurns = new Map<string, number>();
   private readonly holds = new Map<string, number>();
 
   constructor(
@@ -13,14 +18,17 @@ export class Pace {
     private readonly clock: Clock,
   ) {}
 
-  /** How long to wait for this channel's next turn, which is then taken unless it lies further off than `longest`. */
-  takeTurn(channel: string, longest: number): number {
+  /** How long to wait for the channel's and the workspace's next turn, which are then taken unless they lie further off than `longest`. */
+  takeTurn(team: string, channel: string, longest: number): number {
     if (this.paceMs <= 0) return 0;
     const now = performance.now();
-    const turn = Math.max(now, this.turns.get(channel) ?? 0);
+    const workspacePaceMs = this.paceMs / workspaceIsFaster;
+    const shared = Math.max(now - burst * workspacePaceMs, this.workspaceTurns.get(team) ?? 0);
+    const turn = Math.max(now, shared, this.turns.get(channel) ?? 0);
     if (turn - now > longest) return turn - now;
     if (this.turns.size > keptTurns) for (const [old, next] of this.turns) if (next < now) this.turns.delete(old);
     this.turns.set(channel, turn + this.paceMs);
+    this.workspaceTurns.set(team, shared + workspacePaceMs);
     return turn - now;
   }
 

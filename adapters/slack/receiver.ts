@@ -147,7 +147,10 @@ function end(response: ServerResponse, status: number): void {
 
 /** With its length said, head and body leave in one piece. */
 function send(response: ServerResponse, answer: unknown): void {
-  if (answer === undefined || answer === '') return end(response, 200);
+  if (answer === undefined || answer === '') {
+    end(response, 200);
+    return;
+  }
   const isText = typeof answer === 'string';
   const type = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
   const body = isText ? answer : JSON.stringify(answer);

@@ -7,6 +7,10 @@ interface Row {
   coalition: CoalitionId;
 }
 
+/** A room is looked up at every request; another process that shares the file may have let it go this long ago. */
+const rememberedMs = 1_000;
+const mostRemembered = 10_000;
+
 /** The directory: rooms, people, invitations, and when each coalition wants looking after. */
 export function sqliteDirectory(reader: Database, commit: Commit): Directory {
   const ofRoom = reader.prepare('SELECT coalition FROM room WHERE room = ?');
@@ -14,10 +18,23 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
   const ofInvite = reader.prepare('SELECT coalition FROM invite WHERE hash = ?');
   const due = reader.prepare('SELECT coalition FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
   const coalitions = (rows: unknown) => (rows as Row[]).map(({ coalition }) => coalition);
+  const remembered = new Map<RoomId, { coalition: CoalitionId; until: number }>();
+  const lookUp = (room: RoomId): CoalitionId | undefined => {
+    const known = remembered.get(room);
+    if (known && known.until > performance.now()) return known.coalition;
+    const [coalition] = coalitions(ofRoom.all(room));
+    if (remembered.size >= mostRemembered) remembered.clear();
+    if (coalition) remembered.set(room, { coalition, until: performance.now() + rememberedMs });
+    else remembered.delete(room);
+    return coalition;
+  };
   return {
     claimRoom: (room, coalition) => commit('claimRoom', room, coalition),
-    coalitionOfRoom: async (room) => coalitions(ofRoom.all(room))[0],
-    releaseRoom: (room, coalition) => commit('releaseRoom', room, coalition),
+    coalitionOfRoom: async (room) => lookUp(room),
+    async releaseRoom(room, coalition) {
+      await commit('releaseRoom', room, coalition);
+      remembered.delete(room);
+    },
     enrol: (person, coalition) => commit('enrol', person, coalition),
     coalitionsOf: async (person) => coalitions(ofPerson.all(person)),
     putInvite: (hash, coalition) => commit('putInvite', hash, coalition),

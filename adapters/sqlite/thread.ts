@@ -7,8 +7,8 @@ const port = parentPort;
 
 try {
   const writer = await openWriter(workerData as string);
-  port.on('message', (jobs: Job[] | 'close') => {
-    if (jobs !== 'close') return port.postMessage(writer.run(jobs));
+  port.on('message', (said: string) => {
+    if (said !== 'close') return port.postMessage(JSON.stringify(writer.run(JSON.parse(said) as Job[])));
     writer.close();
     port.close();
   });

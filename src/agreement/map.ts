@@ -1,13 +1,13 @@
 import { betaBelow } from './beta.js';
 
-/** Nothing is shown about a statement that fewer organisations than this answered. */
+/** Nothing is shown about a statement to which fewer organisations than this said yes, unsure or no. */
 export const floor = 5;
 /** From this many answering on, opinion groups may be looked for: the movement scale, which has a place of its own. */
 export const movementScale = 30;
 
 export const answers = ['yes', 'unsure', 'no', 'pass'] as const;
 export type Answer = (typeof answers)[number];
-/** One organisation: its kind and size band, and what it answered by statement. What it has not seen is absent. */
+/** One organisation: its kind and size band, and what it answered by statement. What it left open is absent. */
 export interface Answering {
   band: string;
   answers: Partial<Record<string, Answer>>;
@@ -15,6 +15,8 @@ export interface Answering {
 
 export type Ground = 'broad' | 'mixed' | 'thin';
 export type Verdict = 'shared' | 'divided' | 'mixed' | 'early';
+/** Organisations by what they said; `neither` is unsure, passed, and left open by somebody who was heard on something else. */
+export type Counts = Record<'yes' | 'neither' | 'no', number>;
 /** What may be shown about one statement. */
 export interface Reading {
   statement: string;
@@ -22,23 +24,20 @@ export interface Reading {
   ground: Ground | null;
   verdict: Verdict;
   /** Organisations by answer; null where a figure would be under the floor or tell what one of them said. */
-  counts: Record<Answer, number> | null;
+  counts: Counts | null;
   /** The share on the smaller side of those who took one, 0 to 0.5; null whenever the counts are. */
   difference: number | null;
 }
 
-/** How many said yes, neither, no. */
-interface Tally {
-  yes: number;
-  neither: number;
-  no: number;
-}
+/** How many of those who answered said yes, neither (unsure or pass), no. */
+type Tally = Counts;
 type Words = { ground: Ground; verdict: Verdict };
 
 const broadFrom = 0.56;
 const mixedFrom = 0.47;
 const bandSpeaksFrom = 3;
 const mixedAnswersFrom = 8;
+const noFigures = { counts: null, difference: null };
 
 /** The map at coalition scale: the organisations are the groups. Order of organisations changes nothing. */
 export const readMap = (organisations: readonly Answering[], statements: readonly string[]): Reading[] =>
@@ -48,25 +47,34 @@ export const readMap = (organisations: readonly Answering[], statements: readonl
  * One statement. Words and counts together must never tell what one organisation said, so: when all, or all but one,
  * agree, the words are those of the whole, the same whoever the one may be, without counts (unanimity too: if only
  * all-but-one were hidden, hiding would tell it). Divided is divided in the whole, and so are its words. Else the bands
- * speak, and counts stand beside their words only when these totals give the same words however the answers lie.
+ * speak, and counts stand beside their words only when these totals give the same words however the answers lie. A pass
+ * weighs half, and is no answer where answers are counted: four answers and a pass are the answers of four.
  */
 function readStatement(organisations: readonly Answering[], statement: string): Reading {
   const given = organisations.flatMap(({ band, answers: said }) => {
     const answer = said[statement];
     return answer ? [{ band, answer }] : [];
   });
-  if (given.length < floor) return { statement, ground: null, verdict: 'early', counts: null, difference: null };
+  const answered = given.filter(({ answer }) => answer !== 'pass').length;
+  if (answered < floor) return { statement, ground: null, verdict: 'early', ...noFigures };
   const whole = tally(given.map(({ answer }) => answer));
-  const ofWhole = judge([whole]);
-  if (pinsOne(whole)) return { statement, ...ofWhole, counts: null, difference: null };
-  const counts = Object.fromEntries(
-    answers.map((answer) => [answer, given.filter((one) => one.answer === answer).length]),
-  ) as Record<Answer, number>;
-  const figures = { counts, difference: smallerSide(whole) };
+  const ofWhole = judge([whole], answered);
+  if (pinsOne(whole)) return { statement, ...ofWhole, ...noFigures };
+  const figures = figuresOf(whole, organisations.filter(isHeard).length);
   if (ofWhole.verdict === 'divided') return { statement, ...ofWhole, ...figures };
   const bands = bandsOf(given);
   const hold = wordsHold(whole, bands.map(sizeOf));
-  return { statement, ...judge(bands), ...(hold ? figures : { counts: null, difference: null }) };
+  return { statement, ...judge(bands, answered), ...(hold ? figures : noFigures) };
+}
+
+/** An organisation that has answered something. */
+export const isHeard = ({ answers: said }: Answering): boolean => Object.keys(said).length > 0;
+
+/** The figures add up to all who were heard, so that nothing is left to be subtracted; one alone in between hides them. */
+function figuresOf(whole: Tally, heard: number): Pick<Reading, 'counts' | 'difference'> {
+  const { yes, no } = whole;
+  const neither = heard - yes - no;
+  return neither === 1 ? noFigures : { counts: { yes, neither, no }, difference: smallerSide(whole) };
 }
 
 const sizeOf = ({ yes, neither, no }: Tally): number => yes + neither + no;
@@ -98,8 +106,8 @@ function bandsOf(given: readonly { band: string; answer: Answer }[]): Tally[] {
   return several.map(tally);
 }
 
-/** The verdict. Shared wants broad ground too, so that two small bands that say no are not passed over. */
-function judge(bands: Tally[]): Words {
+/** The verdict on so many answers. Shared wants broad ground too, so that two small bands that say no are not passed over. */
+function judge(bands: Tally[], answered: number): Words {
   const whole = bands.reduce((sum, { yes, neither, no }) => ({
     yes: sum.yes + yes,
     neither: sum.neither + neither,
@@ -110,7 +118,7 @@ function judge(bands: Tally[]): Words {
   const speaking = [whole, ...bands.filter((band) => sizeOf(band) >= bandSpeaksFrom)];
   if (ground === 'broad' && speaking.every(agrees)) return { ground, verdict: 'shared' };
   // With up to seven answers one more would turn it; from eight on, "neither" means unsure people or a true in-between.
-  return { ground, verdict: sizeOf(whole) < mixedAnswersFrom ? 'early' : 'mixed' };
+  return { ground, verdict: answered < mixedAnswersFrom ? 'early' : 'mixed' };
 }
 
 /** Would these totals read the same whoever had said what? Tried at both ends: each no weighs most, or least. */

@@ -53,7 +53,7 @@ function decide(state: State, intent: CommitmentsIntent, asked: Asked): Commitme
   }
   const organisation = asked.organisation;
   if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: 'Tell Moot', opens: { action: 'setup organisation' } });
+    return refuse(memberWords.noOrganisation, { label: words.sayWho, opens: { action: 'setup organisation' } });
   const until = 'day' in intent ? intent.day : undefined;
   if (until && until < dayOf(asked.now, members.zone)) return refuse(words.pastDay);
 

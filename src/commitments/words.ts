@@ -12,6 +12,7 @@ export const words = {
   onlyAsker: 'Only the organisation that asked can say whether it helped.',
   notFinished: 'This is not finished yet.',
   noDay: 'Please give the new date.',
+  sayWho: 'Say who we are',
 
   answers: { yes: 'Yes', but: 'Yes, but…', try: 'We will try', no: 'No', vague: 'Too vague' },
   answered: { yes: 'yes', but: 'yes, but', try: 'will try', no: 'no', vague: 'too vague as it stands' },
@@ -51,7 +52,7 @@ export const words = {
   remindAfter: 'The day has passed. Is it done, does it need a new date, or shall we hand it back? All three are fine.',
 
   asked: (names: string) => `Asked ${names}. I will tell you what they say.`,
-  promised: 'That stands. Every room will see it.',
+  promised: 'Noted, thank you. Every room will see it.',
   echoDay: 'By',
   recorded: 'Noted. Thank you.',
   handedBack: 'Handed back, with thanks. It is free for somebody else to take up.',

@@ -40,6 +40,9 @@ export const digestNote = (contents: Contents): Note =>
     buttons(
       { label: words.needsMe, opens: { action: 'home' }, main: true },
       { label: words.add, opens: { action: 'digest add' } },
+      ...(contents.sections.some(({ name }) => name === 'differences')
+        ? [{ label: words.seeDifferences, opens: { action: 'concern list' } }]
+        : []),
     ),
   );
 

@@ -1,8 +1,8 @@
 import { howManyAnswered, howManyFull, openRound, roundsBetween } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
-import { differenceLine } from '../disagreements/cards.js';
-import { openDifferences, openSenseChecks } from '../disagreements/state.js';
+import { digestLines, heardLine, together } from '../disagreements/cards.js';
+import { openDifferences, openSenseChecks, senseChecksClosed } from '../disagreements/state.js';
 import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
@@ -12,7 +12,9 @@ import { type Contents, type Entered, type Section, type SectionName, sectionNam
 import { words } from './words.js';
 
 const mostNeeds = 2;
+/** Lines; those of one sense check are one. */
 const mostDifferences = 5;
+const mostHeard = 3;
 const mostLines = 8;
 /** Every organisation has the same room in one digest, whatever its size. */
 const winsPerOrganisation = 2;
@@ -41,10 +43,12 @@ export function compose(state: State, from: Moment, now: Moment): Contents & { t
 /** The lines of each section, from what people entered and agreed to; empty ones vanish. */
 const written: Record<SectionName, (state: State, from: Moment, now: Moment) => Line[]> = {
   needs: (state) => needs(state).slice(0, mostNeeds),
-  changed: (state) =>
-    chosen(state)
+  changed: (state, from, now) => [
+    ...chosen(state)
       .filter(({ kind }) => kind === 'win')
       .map(({ words: said }) => [said]),
+    ...heard(state, from, now),
+  ],
   differences,
   done: saidAndDone,
   story: (state) =>
@@ -87,11 +91,25 @@ function needs(state: State): Line[] {
   ];
 }
 
-function differences(state: State): Line[] {
-  const open = openDifferences(state.disagreements);
-  const more = open.length - mostDifferences;
-  return [...open.slice(0, mostDifferences).map(differenceLine), ...(more > 0 ? [[words.moreDifferences(more)]] : [])];
+/** What sense checks showed that left no difference open: those are told where the differences are. */
+function heard({ disagreements }: State, from: Moment, now: Moment): Line[] {
+  const told = new Set(openDifferences(disagreements).map((one) => one.from));
+  return senseChecksClosed(disagreements, from, now)
+    .filter(({ id }) => !told.has(id))
+    .map(heardLine)
+    .filter((line) => line !== undefined)
+    .slice(0, mostHeard);
 }
+
+function differences(state: State): Line[] {
+  const all = together(openDifferences(state.disagreements));
+  const more = all.slice(mostDifferences).flat().length;
+  return [...digestLines(all.slice(0, mostDifferences).flat()), ...(more > 0 ? [[words.moreDifferences(more)]] : [])];
+}
+
+/** Commitments that changed since then and go on, as many as are told. */
+const goingSince = ({ commitments }: State, from: Moment): Commitment[] =>
+  [...commitments.all.values()].filter((one) => one.agreed && one.changed >= from && isGoing(one)).slice(0, mostLines);
 
 function saidAndDone(state: State, from: Moment): Line[] {
   const { members, commitments } = state;
@@ -105,11 +123,10 @@ function saidAndDone(state: State, from: Moment): Line[] {
   const helped = finished.filter((one) => one.helped === 'yes');
   const done = finished.filter((one) => one.helped !== 'yes');
   const back = recent.filter((one) => !one.finished && !isGoing(one));
-  const going = recent.filter(isGoing).slice(0, mostLines);
   return [
     ...(helped.length > 0 ? [[`${words.doneHelped}${named(helped)}.`]] : []),
     ...(done.length > 0 ? [[`${words.done}${named(done)}.`]] : []),
-    ...going.map((one): Line => {
+    ...goingSince(state, from).map((one): Line => {
       const when: Line = one.day ? [words.by, { day: one.day }] : [];
       return [
         `${words.going}${one.what}${words.heldBy(namesOf(members, inTurn(holdersOf(one), one.id)))}`,
@@ -125,26 +142,29 @@ function saidAndDone(state: State, from: Moment): Line[] {
 function worked(state: State, from: Moment, now: Moment): Line[] {
   const rounds = roundsBetween(state.checkins, from, now).filter((round) => howManyAnswered(round) >= 3);
   const made = [...state.commitments.all.values()].filter(({ agreed }) => agreed && agreed >= from);
-  const together = made.filter((one) => holdersOf(one).length > 1).length;
+  const shared = made.filter((one) => holdersOf(one).length > 1).length;
   const asking = asked(state.members).length;
   return [
     ...rounds.map((round): Line => {
       const [answered, full] = [howManyAnswered(round), howManyFull(round) ?? 0];
       return [`${words.answered(answered, Math.max(asking, answered))}${full > 0 ? words.full(full) : ''}.`];
     }),
-    ...(made.length > 1 ? [[words.partnered(together, made.length)]] : []),
+    // None with a partner would read like a score.
+    ...(shared > 0 && made.length > 1 ? [[words.partnered(shared, made.length)]] : []),
   ];
 }
 
 function coming(state: State, from: Moment, now: Moment): Line[] {
-  const { members, commitments } = state;
+  const { members, commitments, digest } = state;
   const [today, horizon] = [dayOf(now, members.zone), addDays(dayOf(now, members.zone), 8)];
   const closing = openSenseChecks(state).map(({ title, closes }): [string, Line] => [
     closes,
     [words.comingClose(title), { moment: closes }],
   ]);
+  // A host who rewrote "said and done" may have left the dates out.
+  const told = new Set(digest.held?.edits.has('done') ? [] : goingSince(state, from));
   const dated = [...commitments.all.values()].flatMap((one): [string, Line][] =>
-    isGoing(one) && one.day && one.day >= today && one.day <= horizon
+    isGoing(one) && !told.has(one) && one.day && one.day >= today && one.day <= horizon
       ? [[one.day, [words.comingDay(one.what), { day: one.day }]]]
       : [],
   );

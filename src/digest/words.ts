@@ -32,13 +32,13 @@ export const words = {
   } satisfies Record<SectionName, string>,
 
   needCheckin: 'The check-in is open. Two minutes, one answer per organisation. Closes ',
-  needSenseCheck: (title: string) => `Sense check: ${title}. Private until it closes, `,
+  needSenseCheck: (title: string) => `Sense check “${title}”: private until it closes, `,
   needAnswers: (number: number) =>
     startHigh(
       `${many(number, 'organisation has', 'organisations have')} been asked for something and can say yes, no or too vague.`,
     ),
   moreDifferences: (number: number) =>
-    startHigh(`${many(number, 'more stands', 'more stand')} in the list: /moot concern list`),
+    startHigh(`${many(number, 'more is', 'more are')} in the list: /moot concern list`),
   doneHelped: 'Done, and the asker says it helped: ',
   done: 'Done: ',
   going: 'Going on: ',
@@ -47,7 +47,7 @@ export const words = {
   by: ', by ',
   told: (story: string) => `“${story}”`,
   answered: (answered: number, asked: number) =>
-    startHigh(`${inLetters(answered)} of ${many(asked, 'organisation', 'organisations')} answered`),
+    startHigh(`${inLetters(answered)} of ${many(asked, 'organisation', 'organisations')} answered the check-in`),
   full: (number: number) => ` and ${inLetters(number)} told us they have no room just now, which is fine`,
   partnered: (together: number, all: number) => `New work with a partner: ${together} of ${all}.`,
   comingClose: (title: string) => `“${title}” closes `,
@@ -56,6 +56,7 @@ export const words = {
   hosted: (names: string) => `Hosted by ${names}.`,
   add: 'Add to the next digest',
   needsMe: 'What needs me?',
+  seeDifferences: 'Open differences',
 
   heldTitle: 'The next digest, for you to look over',
   heldHow: 'It will be posted as it stands if you do nothing, which is fine. It goes out ',

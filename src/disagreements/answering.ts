@@ -29,15 +29,17 @@ export const isAllAnswered = ({ statements }: SenseCheck, ballot: Ballot): boole
   statements.every((_, index) => ownAnswer(ballot, index + 1) !== undefined);
 
 /**
- * What one organisation reads privately: the next statement it has not answered, one at a time; when there is none, its
- * own answers. `just` is the number of the statement answered a moment ago.
+ * What one organisation reads privately: the next statement that it has not answered, one at a time; when none is left
+ * to the end of its list, its own answers. `after` is the number of the statement it answered, or left for later, a
+ * moment ago.
  */
-export function answeringNote(check: SenseCheck, organisation: OrganisationId, ballot: Ballot, just?: number): Note {
+export function answeringNote(check: SenseCheck, organisation: OrganisationId, ballot: Ballot, after?: number): Note {
   if (check.closed) return note(undefined, words.closedAlready);
   const order = orderFor(check, organisation);
-  const at = order.findIndex((number) => ownAnswer(ballot, number) === undefined);
+  const from = after === undefined ? 0 : order.indexOf(after) + 1;
+  const at = order.findIndex((number, index) => index >= from && ownAnswer(ballot, number) === undefined);
   const number = order[at];
-  if (number === undefined) return ownAnswersNote(check, organisation, ballot, just);
+  if (number === undefined) return ownAnswersNote(check, organisation, ballot, after);
   const { id, statements } = check;
   const press = (answer: Answer): Button => ({
     label: words.answers[answer],
@@ -47,9 +49,12 @@ export function answeringNote(check: SenseCheck, organisation: OrganisationId, b
     words.step(at + 1, order.length),
     text(strong(statements[number - 1] ?? '')),
     buttons(...answers.map(press)),
-    words.promise,
-    ...reservation(check, ballot, just),
-    ...(at > 0 ? [buttons({ label: words.soFar, opens: { action: 'propose mine', with: { id } } })] : []),
+    buttons(
+      { label: words.later, opens: { action: 'propose answer', with: { id, after: String(number) } } },
+      { label: words.soFar, opens: { action: 'propose mine', with: { id } } },
+    ),
+    text(words.passOrLater, ' ', words.promise),
+    ...reservation(check, ballot, after),
   );
 }
 

@@ -9,7 +9,7 @@ import { mayAddNow } from './sensechecks.js';
 import type { SenseCheck } from './state.js';
 import { words } from './words.js';
 
-export { differenceLine, differenceLines } from './results.js';
+export { differenceHead, differenceLines, digestLines, heardLine, together } from './telling.js';
 
 /** A sense check closed longer ago needs no look: what hangs, hangs. */
 const livelyMs = 8 * 24 * 60 * 60_000;

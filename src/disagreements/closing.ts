@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Answer, type Answering, answers, readMap } from '../agreement/map.js';
+import { type Answer, type Answering, answers, isHeard, readMap } from '../agreement/map.js';
 import type { State } from '../coalition.js';
 import type { Opened } from '../feature.js';
 import type { Ballot } from '../ports.js';
@@ -17,12 +17,13 @@ export function closing({ disagreements, members }: State, check: SenseCheck, op
     const needs = ground === null ? [] : needsIn(opened, statement, check.id);
     return { ground, verdict, counts, needs };
   });
-  const shared = check.statements.filter((_, index) => isCommon(results[index]));
+  // What the map calls shared, and nothing else: the two are read side by side.
+  const shared = check.statements.filter((_, index) => results[index]?.verdict === 'shared');
   const apart = check.statements.flatMap((unshared, index) => {
     const result = results[index];
     return result && isApart(result) ? [{ unshared, needs: result.needs }] : [];
   });
-  const heard = answering.filter((one) => Object.keys(one.answers).length > 0).length;
+  const heard = answering.filter(isHeard).length;
   return [
     { type: 'sensecheck.closed', id: check.id, heard, results },
     ...apart.map(
@@ -30,7 +31,7 @@ export function closing({ disagreements, members }: State, check: SenseCheck, op
         type: 'difference.opened',
         id: `d${disagreements.differences.size + index + 1}`,
         title: check.title,
-        shared: shared.filter((statement) => statement !== unshared),
+        shared,
         unshared,
         needs,
         from: check.id,
@@ -39,7 +40,6 @@ export function closing({ disagreements, members }: State, check: SenseCheck, op
   ];
 }
 
-const isCommon = (result: Result | undefined): boolean => result?.ground === 'broad' && result.verdict !== 'divided';
 const isApart = ({ verdict, needs }: Result): boolean =>
   verdict === 'divided' || (verdict === 'mixed' && needs.length > 0);
 

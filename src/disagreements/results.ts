@@ -1,30 +1,40 @@
-import { answers } from '../agreement/map.js';
 import { type Block, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
-import { within } from './fit.js';
-import type { Difference, Result, SenseCheck } from './state.js';
+import { ended, fitted, joined, lengthOf, shareOut, within } from './fit.js';
+import type { Result, SenseCheck } from './state.js';
 import { words } from './words.js';
 
-/** Characters a room's card gives to what is shared, to what is not, and to what is too early to say. */
-const roomForEach = { shared: 900, apart: 1_800, early: 500 };
-type Section = keyof typeof roomForEach;
+/** The order in which a map is read. Each follows from ground and verdict alone, so a heading tells nothing new. */
+const sections = ['shared', 'apart', 'between', 'little', 'early'] as const;
+type Section = (typeof sections)[number];
 
-const sectionOf = ({ verdict }: Result): Section => (verdict === 'shared' || verdict === 'early' ? verdict : 'apart');
+/** Where a statement stands on the map. */
+export function sectionOf({ verdict, ground }: Result): Section {
+  if (verdict === 'divided') return 'apart';
+  if (verdict === 'mixed') return ground === 'thin' ? 'little' : 'between';
+  return verdict;
+}
+
+/** Characters that a card in a room gives to its statements, and to what people would need for one of them. */
+const roomForAll = 3_200;
+const roomForNeeds = 160;
 
 /** What every room reads at the close: what is shared first, then what is not, with what people would need. No names. */
 export function resultNote(check: SenseCheck): Note {
   const { id, title, closed } = check;
   const results = closed?.results ?? [];
   if (results.every(({ ground }) => ground === null)) return note(words.resultTitle(title), words.tooFew);
-  const sections = (['shared', 'apart', 'early'] as const).flatMap((name): Block[] => {
-    const lines = results.flatMap((result, index) =>
-      sectionOf(result) === name ? [resultLine(check.statements[index] ?? '', result)] : [],
-    );
-    return lines.length > 0 ? [text(strong(words[name])), list(within(lines, roomForEach[name]))] : [];
-  });
+  const filled = sections
+    .map((name) => ({ name, lines: linesIn(name, check, results) }))
+    .filter(({ lines }) => lines.length > 0);
+  const wanted = filled.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
+  const rooms = shareOut(wanted, roomForAll);
   return note(
     words.resultTitle(title),
     words.heard(closed?.heard ?? 0),
-    ...sections,
+    ...filled.flatMap(({ name, lines }, index): Block[] => [
+      text(strong(words[name])),
+      list(within(lines, rooms[index] ?? 0)),
+    ]),
     words.howToRead,
     buttons(
       { label: words.readResult, opens: { action: 'propose read', with: { id } } },
@@ -33,46 +43,37 @@ export function resultNote(check: SenseCheck): Note {
   );
 }
 
-/** One statement and what may be said of it. */
-export function resultLine(statement: string, { ground, verdict, counts, needs }: Result): Line {
-  const figures = counts
-    ? answers.flatMap((answer) => (counts[answer] > 0 ? [words.count[answer](counts[answer])] : [])).join(', ')
-    : '';
-  const verdictWords = verdict === 'divided' ? `${words.divided}, ` : '';
-  const said = ground ? ` – ${verdictWords}${words.grounds[ground]}${figures ? ` (${figures})` : ''}.` : '';
-  return [strong(statement), said, ...(needs.length > 0 ? [` ${words.wouldNeed}${ended(joined(needs))}`] : [])];
-}
+const linesIn = (name: Section, { statements }: SenseCheck, results: Result[]): Line[] =>
+  results.flatMap((result, index) =>
+    sectionOf(result) === name ? [cardLine(statements[index] ?? '', result, name)] : [],
+  );
 
-/** People's own sentences in one of ours: their full stops would end it early. */
-const joined = (sentences: string[]): string => sentences.map((one) => one.replace(/[\s.;]+$/, '')).join('; ');
-
-/** The last of them closes our sentence: with its own mark if it asks or calls, else with a full stop. */
-const ended = (sentence: string): string => {
-  const own = joined([sentence]);
-  return /[?!…]$/.test(own) ? own : `${own}.`;
-};
-
-/** At most so many of them, and how many there would be more. */
-const some = (sentences: string[], most: number): string => {
-  const more = sentences.length - most;
-  return `${joined(sentences.slice(0, most))}${more > 0 ? words.andOthers(more) : ''}`;
-};
-
-/** A difference in one line, for the digest: what is shared first, then what is not, the needs, the next step. */
-export function differenceLine(difference: Difference): Line {
-  const parts = differenceLines(difference, 2).flatMap((line, index): Line => (index === 0 ? line : [' ', ...line]));
-  return difference.title ? [strong(ended(difference.title)), ' ', ...parts] : parts;
-}
-
-/** The same, a line for each part; at most `most` shared statements, and twice as many needs. */
-export function differenceLines(difference: Difference, most = 3): Line[] {
-  const { shared, unshared, needs, next, parked, settled } = difference;
+/** Under its heading a line says only what the heading does not. */
+function cardLine(statement: string, result: Result, name: Section): Line {
+  const { ground, needs } = result;
+  const own = ground && (name === 'between' || name === 'early') ? ` – ${words.grounds[ground]}` : '';
+  const said = `${own}${figuresOf(result)}`;
   return [
-    ...(shared.length > 0 ? [[`${words.sharedIs}${ended(some(shared, most))}`]] : []),
-    [`${words.unsharedIs}${ended(unshared)}`],
-    ...(needs.length > 0 ? [[`${words.wouldNeed}${ended(some(needs, most * 2))}`]] : []),
-    ...(next ? [[`${words.nextIs}${ended(next)}`]] : []),
-    ...(settled ? [[`${words.settledAs}${ended(settled.words)}`]] : []),
-    ...(parked ? [[words.parkedUntil, { day: parked }, '.']] : []),
+    strong(statement),
+    ...(said ? [`${said}.`] : []),
+    ...(needs.length > 0 ? [` ${words.wouldNeed}${ended(fitted(needs, roomForNeeds))}`] : []),
   ];
+}
+
+/** One statement and all that may be said of it, where no heading says a part of it. */
+export function resultLine(statement: string, result: Result): Line {
+  const { ground, needs } = result;
+  const name = sectionOf(result);
+  const where = name === 'shared' || name === 'little' ? '' : `${words.standing[name]}, `;
+  return [
+    strong(statement),
+    ...(ground ? [` – ${where}${words.grounds[ground]}${figuresOf(result)}.`] : []),
+    ...(needs.length > 0 ? [` ${words.wouldNeed}${ended(joined(needs))}`] : []),
+  ];
+}
+
+function figuresOf({ counts }: Result): string {
+  if (!counts) return '';
+  const told = (['yes', 'no', 'neither'] as const).filter((said) => counts[said] > 0);
+  return ` (${told.map((said) => words.count[said](counts[said])).join(', ')})`;
 }

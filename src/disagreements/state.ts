@@ -1,14 +1,14 @@
-import type { Answer, Ground, Verdict } from '../agreement/map.js';
+import type { Counts, Ground, Verdict } from '../agreement/map.js';
 import type { Stamped } from '../feature.js';
 import type { Day, Moment, OrganisationId } from '../names.js';
 
 /** What may be known of one statement once its sense check is closed; never who said what. */
 export interface Result {
-  /** Null when fewer than five answered this statement. */
+  /** Null when fewer than five answered this statement; a pass is no answer here. */
   ground: Ground | null;
   verdict: Verdict;
   /** Null where a figure would tell what one organisation said. */
-  counts: Record<Answer, number> | null;
+  counts: Counts | null;
   /** What people would need, in an order that says nothing. */
   needs: string[];
 }

@@ -11,7 +11,7 @@ export const words = {
     `${name} is here already. If it is yours, ask a colleague there for a code: /moot setup colleague.`,
   onlyHosts: 'Only a host does this. Anyone may become one: /moot setup host.',
   alreadyHost: 'You are a host already.',
-  lastHost: 'You are the only host. Ask somebody to press /moot setup host first, then you can hand over.',
+  lastHost: 'You are the only host. Ask somebody to type /moot setup host first; then you can hand over.',
   notHost: 'You are not a host at the moment.',
   codeUnknown: 'I do not know this code. Check it letter by letter, or ask for a new one.',
   codeSpent:
@@ -19,7 +19,7 @@ export const words = {
   codeOwn: 'This is your own code. Type it on your other platform, or give it to your colleague.',
   codeForPerson:
     'This code is for a person, and this room is not in that coalition. Type it in a room of the coalition.',
-  inviteGone: 'That invitation is already closed.',
+  inviteGone: 'That code does not work any more.',
   notInRoom: 'Type this in a channel: a coalition meets in rooms.',
   roomNotHere: 'This room is not in the coalition.',
   lastRoom: 'This is the only room of the coalition, so it stays. Join another room first.',

@@ -375,7 +375,7 @@ describe('what the doors keep out', () => {
   test('a wire that Moot never wrote does nothing', async () => {
     const made = await desk();
     const forged = await post(made, '/pressed', { as: 'amal', room: 'riverside', wire: '{"type":"host.end","x":1' });
-    expect(JSON.stringify(messageOf(forged))).toContain('I did not make this button');
+    expect(JSON.stringify(messageOf(forged))).toContain('This button does not work any more');
   });
 
   test('another site, another name, and a program that does not say who it is', async () => {

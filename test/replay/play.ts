@@ -22,9 +22,9 @@ export interface Audience {
   progress(done: number, of: number): void;
 }
 
-/** Polis's own button for 0 reads “Pass / Unsure”; Moot's next statement comes only after an answer, so a gap is a pass. */
+/** Polis's own button for 0 reads “Pass / Unsure”. A gap is left for later, and nobody comes back to it. */
 const labelOf = (stance: Stance | undefined): string =>
-  stance === undefined ? words.answers.pass : words.answers[stance === 1 ? 'yes' : stance === -1 ? 'no' : 'unsure'];
+  stance === undefined ? words.later : words.answers[stance === 1 ? 'yes' : stance === -1 ? 'no' : 'unsure'];
 
 export const coalitionName = 'Replay Coalition';
 export const titleOf = ({ topic }: Conversation): string => shorten(topic.replace(/\s+/g, ' '), 100);
@@ -40,7 +40,7 @@ export async function play(stage: Stage, script: Script, audience: Audience): Pr
   audience.stage(`A sense check of ${statements.length} statements is open.`);
   const counted = await answerAll(stage, script, audience);
   audience.stage(
-    `${counted.given} answers of the conversation were given, and ${counted.gaps} statements that somebody had not answered were passed.`,
+    `${counted.given} answers of the conversation were given; what somebody had not answered was left open ${counted.gaps} times.`,
   );
   await stage.until('2026-06-16T08:30:00.000Z');
   await checkIn(stage, script);
@@ -51,7 +51,7 @@ export async function play(stage: Stage, script: Script, audience: Audience): Pr
   audience.stage('The sense check has closed.');
   await stage.until('2026-06-22T08:00:00.000Z');
   audience.stage('Monday’s digest has been posted.');
-  return { answersSent: counted.given + counted.gaps };
+  return { answersSent: counted.given };
 }
 
 async function found(stage: Stage, { cast, conversation }: Script): Promise<void> {
