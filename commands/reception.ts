@@ -118,8 +118,7 @@ export class Reception {
     const coalition = await this.coalitionFor(intent, asking);
     if (!coalition) return refused(intent.type === 'invite.use' ? { refused: words.unknownCode } : words.notFounded);
     const { person, name, room, roomName, delivery } = caller;
-    const place = { ...(room ? { room } : {}), ...(roomName ? { roomName } : {}) };
-    const answer = await this.moot.ask(coalition, { intent, by: person, name, ...place, cause: delivery });
+    const answer = await this.moot.ask(coalition, { intent, by: person, name, room, roomName, cause: delivery });
     if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
     return { coalition, note: action.answer(await this.asking(caller, coalition, answer.state), intent) };
   }
@@ -155,19 +154,8 @@ export class Reception {
     const ballots =
       coalition && organisation ? await this.ownBallots(coalition, organisation, [...boxesInUse(state)]) : new Map();
     const { person, name, room, roomName } = caller;
-    return {
-      person,
-      name,
-      ...(room ? { room } : {}),
-      ...(roomName ? { roomName } : {}),
-      ...(coalition ? { coalition } : {}),
-      ...(organisation ? { organisation } : {}),
-      state,
-      isHost: isHost(state.members, person),
-      now: clock(),
-      newId,
-      ballots,
-    };
+    const host = isHost(state.members, person);
+    return { person, name, room, roomName, coalition, organisation, state, isHost: host, now: clock(), newId, ballots };
   }
 
   private async ownBallots(

@@ -40,8 +40,8 @@ export async function decideLetter(
   }
   const { sealed } = decided;
   if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);
-  const stamp = { v: 1, at: asked.now.toISOString(), by, ...(cause ? { delivery: cause } : {}) } as const;
-  const entries = decided.events.map((event): Entry => ({ ...stamp, ...event }));
+  const at = asked.now.toISOString();
+  const entries = decided.events.map((event): Entry => ({ v: 1, at, by, delivery: cause, ...event }));
   for (const entry of entries) evolve(state, entry);
   return entries;
 }
@@ -64,15 +64,7 @@ export async function rewriteIndex({ directory }: World, coalition: CoalitionId,
 /** Who asks: their organisation and whether they host are read from the state, never from the request. */
 function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: Date): Asked {
   const organisation = by === 'clock' ? undefined : members.people.get(by)?.organisation;
-  return {
-    by,
-    now,
-    isHost: by !== 'clock' && isHost(members, by),
-    ...(name ? { name } : {}),
-    ...(room ? { room } : {}),
-    ...(roomName ? { roomName } : {}),
-    ...(organisation ? { organisation } : {}),
-  };
+  return { by, now, isHost: by !== 'clock' && isHost(members, by), name, room, roomName, organisation };
 }
 
 async function openBallots(

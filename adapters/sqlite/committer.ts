@@ -58,16 +58,14 @@ export async function openCommitter(file: string): Promise<Committer> {
   };
   worker.on('message', (said: string) => {
     const outcomes = JSON.parse(said) as Outcome[];
-    const answered = underWay ?? [];
-    // What came meanwhile goes on its way first, so that the disk works while those who waited are answered.
-    underWay = [];
-    if (waiting.length > 0) send();
-    else setImmediate(() => (waiting.length > 0 ? send() : rest()));
-    answered.forEach(({ done, fail }, index) => {
+    underWay?.forEach(({ done, fail }, index) => {
       const outcome = outcomes[index] ?? { fault: 'The database gave no answer' };
       if ('fault' in outcome) fail(new Error(outcome.fault));
       else done(outcome.is as never);
     });
+    underWay = [];
+    // Next turn, so that those who were just answered can ask again and be in the same transaction.
+    setImmediate(() => (waiting.length > 0 ? send() : rest()));
   });
   worker.on('error', giveUp);
   worker.on('exit', () => giveUp(new Error(`The thread of the database ${file} has ended`)));
