@@ -1,5 +1,8 @@
 import type { Day, Moment } from './names.js';
 
+/** What only revises a card that hangs, and is never a message of its own: a thank-you, "it is closed". */
+export const neverNews: Moment = '1970-01-01T00:00:00.000Z';
+
 /** What a room or a person should read, in blocks that every platform can show. */
 export interface Note {
   /** At most 120 characters; shown large. */

@@ -335,6 +335,21 @@ describe('the reminder', () => {
     expect(when(state, remind, 'clock', hoursOn(50)).events).toEqual([]);
   });
 
+  test('says so in its place once it is answered or too late, and asks nothing more', () => {
+    const state = opened();
+    tick(state, hoursOn(48));
+    const nudges = (hours: number) => postings(state, hoursOn(hours)).filter(({ key }) => key.includes('.remind.'));
+    const [first] = nudges(48);
+    when(state, { type: 'checkin.answer', id: 'k1', room: 'some' }, amal, hoursOn(50));
+    expect(plain(nudges(50).find(({ key }) => key === first?.key)!.note)).toContain(words.nudgeAnswered);
+    tick(state, hoursOn(72));
+    expect(nudges(72)).toHaveLength(nudges(48).length);
+    for (const { note, since } of nudges(72)) {
+      expect(note.blocks.some(({ kind }) => kind === 'buttons')).toBe(false);
+      expect(since < '1971').toBe(true);
+    }
+  });
+
   test('is left out when Moot slept through it', () => {
     const state = opened();
     expect(wanted(state, hoursOn(80))).toEqual([close]);

@@ -2,15 +2,24 @@ import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { asked, everyRoom, hostInboxes, inboxOf, inTurn, nameOf } from '../members/who.js';
 import type { Moment, OrganisationId } from '../names.js';
-import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
+import {
+  type Block,
+  type Button,
+  buttons,
+  type Line,
+  list,
+  type Note,
+  neverNews,
+  note,
+  strong,
+  text,
+} from '../note.js';
 import { toRemind } from './clock.js';
 import { fewestForCard } from './outcome.js';
 import { amounts, lateUntil, type Round } from './state.js';
 import { words } from './words.js';
 
 const livelyMs = 8 * 24 * 60 * 60_000;
-/** What only revises a card that hangs, and is never a message of its own: a thank-you, "it is closed". */
-const neverNews: Moment = '1970-01-01T00:00:00.000Z';
 
 export function show(state: State, now: Date): Posting[] {
   const lively = new Date(now.getTime() - livelyMs).toISOString();
@@ -90,25 +99,25 @@ const answerButtons = ({ id }: Round): Block =>
     }),
   );
 
-/** One nudge, while it can still help. */
+/** One nudge, while it can still help; once it is answered or too late, it says so in its place. */
 function reminders(state: State, round: Round): Posting[] {
   const { reminded, closed } = round;
-  if (!reminded || closed) return [];
-  const nudge = note(
-    words.inboxTitle(state.members.name).slice(0, 120),
-    text(words.remind, { moment: round.closes }, '.'),
-    words.remindHow,
-    answerButtons(round),
+  if (!reminded) return [];
+  const title = words.inboxTitle(state.members.name).slice(0, 120);
+  const nudge = note(title, text(words.remind, { moment: round.closes }, '.'), words.remindHow, answerButtons(round));
+  const waiting = new Set(closed ? [] : toRemind(state, round));
+  const nudged = asked(state.members).filter(
+    ({ id, since }) => since <= reminded && !answeredBefore(round, id, reminded),
   );
-  return toRemind(state, round).flatMap((organisation) =>
-    inboxOf(state.members, organisation).map((place) => ({
-      key: key(round, 'remind', organisation),
-      place,
-      note: nudge,
-      since: reminded,
-    })),
-  );
+  return nudged.flatMap(({ id }) => {
+    const over = note(title, round.answers.has(id) ? words.nudgeAnswered : words.nudgeOver);
+    const [what, since] = waiting.has(id) ? [nudge, reminded] : [over, neverNews];
+    return inboxOf(state.members, id).map((place) => ({ key: key(round, 'remind', id), place, note: what, since }));
+  });
 }
+
+const answeredBefore = ({ answers }: Round, organisation: OrganisationId, moment: Moment): boolean =>
+  (answers.get(organisation)?.at ?? moment) < moment;
 
 /** One card per room at the close; a late answer adds its named words and changes no number. */
 function summaries(state: State, round: Round): Posting[] {

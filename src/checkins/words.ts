@@ -49,6 +49,8 @@ export const words = {
   thanksLate: 'Thank you. I have kept it, marked as added later.',
   thanksClosed: 'Thank you. This check-in is closed now.',
   remind: 'A nudge, once: the check-in closes ',
+  nudgeAnswered: 'We have heard from you, thank you.',
+  nudgeOver: 'This check-in is closed. Until the next one.',
   remindHow: 'Two minutes are enough, and “none” is a full answer.',
 
   heardTitle: 'From the check-in',

@@ -168,8 +168,9 @@ function coming(state: State, from: Moment, now: Moment): Line[] {
       ? [[one.day, [words.comingDay(one.what), { day: one.day }]]]
       : [],
   );
+  // Who was there from the first day is not new.
   const joined = [...members.organisations.values()]
-    .filter(({ since }) => since >= from && since > (members.founded ?? ''))
+    .filter(({ since }) => since >= from && since > addHours(members.founded ?? now, 24))
     .map(({ name }) => name);
   const lines = [...closing, ...dated].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
   return [...lines.slice(0, mostLines), ...(joined.length > 0 ? [[words.comingJoin(inWords(joined))]] : [])];

@@ -3,7 +3,7 @@ import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { asked, everyRoom, inboxOf } from '../members/who.js';
 import type { OrganisationId } from '../names.js';
-import { type Block, type Button, buttons, type Note, note, strong, text } from '../note.js';
+import { type Block, type Button, buttons, type Note, neverNews, note, strong, text } from '../note.js';
 import { resultNote } from './results.js';
 import { mayAddNow } from './sensechecks.js';
 import type { SenseCheck } from './state.js';
@@ -79,30 +79,27 @@ function inboxNote(check: SenseCheck, organisation: OrganisationId): Note {
   return note(words.inboxTitle, text(strong(title)), words.inboxHeard, buttons(answerButton(id, words.changeAnswers)));
 }
 
-/** Only to those not heard by then; whoever answers after it reads a thank you in its place. */
+/** Only to those not heard by then; once they are heard, or it is too late, it says so in its place. */
 function reminders(state: State, check: SenseCheck): Posting[] {
   const { id, title, closes, closed, reminded, heard } = check;
-  if (!reminded || closed) return [];
-  return mayHear(state)
-    .filter((organisation) => (heard.get(organisation) ?? reminded) >= reminded)
-    .flatMap((organisation) =>
-      inboxOf(state.members, organisation).map((place) => ({
-        key: `sensecheck.${id}.remind.${organisation}`,
-        place,
-        note: note(
-          words.remindTitle,
-          text(strong(title)),
-          ...(heard.has(organisation)
-            ? [words.inboxHeard]
-            : [
-                words.remind,
-                text(words.openUntil, { moment: closes }, '. ', words.promise),
-                buttons(answerButton(id)),
-              ]),
-        ),
-        since: reminded,
-      })),
-    );
+  if (!reminded) return [];
+  const nudge = [
+    words.remind,
+    text(words.openUntil, { moment: closes }, '. ', words.promise),
+    buttons(answerButton(id)),
+  ];
+  const nudged = mayHear(state).filter((organisation) => (heard.get(organisation) ?? reminded) >= reminded);
+  return nudged.flatMap((organisation) => {
+    const waits = !closed && !heard.has(organisation);
+    const what = waits ? nudge : [heard.has(organisation) && !closed ? words.inboxHeard : words.promptClosedTitle];
+    const told = note(words.remindTitle, text(strong(title)), ...what);
+    return inboxOf(state.members, organisation).map((place) => ({
+      key: `sensecheck.${id}.remind.${organisation}`,
+      place,
+      note: told,
+      since: waits ? reminded : neverNews,
+    }));
+  });
 }
 
 const mayHear = ({ members, checkins }: State): OrganisationId[] =>
