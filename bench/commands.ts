@@ -87,7 +87,7 @@ let sent = 0;
 /** One slash command of its own, signed as Slack signs: no two are alike, because a repeat would change nothing. */
 function signed(): { headers: Record<string, string>; body: string } {
   sent += 1;
-  const room = sent % 500;
+  const room = sent % 100;
   const body = new URLSearchParams({
     command: '/moot',
     text: `commit we carry box ${sent}`,

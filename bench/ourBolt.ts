@@ -10,7 +10,7 @@ import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
 
 const { apiUrl, secret } = JSON.parse(process.argv[2] ?? '{}') as { apiUrl: string; secret: string };
-const rooms = 500;
+const rooms = 100;
 
 const freePort = (): Promise<number> =>
   new Promise((found) => {
@@ -20,7 +20,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Moot as `npm start` builds it, with five hundred coalitions of one room each, on a SQLite file with full sync. */
+/** Moot as `npm start` builds it, with a hundred coalitions of one room each, on a SQLite file with full sync. */
 const port = await freePort();
 const store = await openSqlite(join(mkdtempSync(join(tmpdir(), 'moot-bench-')), 'moot.sqlite'));
 const adapter = slack({ tokens: { T0BENCH: 'xoxb-bench' }, signingSecret: secret, host: '127.0.0.1', port, apiUrl });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { askNote, commitmentCard } from '../src/commitments/cards.js';
 import type { CommitmentsIntent } from '../src/commitments/commitments.js';
-import { answers as allAnswers, type CommitmentAnswer } from '../src/commitments/state.js';
+import { answers as allAnswers, type Commitment, type CommitmentAnswer } from '../src/commitments/state.js';
 import { words } from '../src/commitments/words.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
 import { findOrganisation, namesOf } from '../src/members/who.js';
 import type { Day, OrganisationId } from '../src/names.js';
-import { type Note, note, strong, text } from '../src/note.js';
+import { type Block, buttons, type Note, note, strong, text } from '../src/note.js';
 import { readDay } from '../src/rhythm/day.js';
 import { type Action, type Asking, action, option, type Values } from './command.js';
 
@@ -55,6 +55,10 @@ const otherOrganisations = ({ state: { members }, organisation }: Asking) =>
 /** The newest commitment this organisation made: the one just asked for. */
 const newest = ({ state: { commitments } }: Asking) => commitments.all.get(`c${commitments.all.size}`);
 
+/** What was understood, read back: the thing, and its day. */
+const echo = (made: Commitment | undefined): Block[] =>
+  made ? [text(strong(made.what)), ...(made.day ? [text(`${words.by} `, { day: made.day })] : [])] : [];
+
 const we = action({
   name: 'commit we',
   about: 'We will do something, alone or with others',
@@ -77,7 +81,10 @@ const we = action({
   },
   answer: (asking) => {
     const made = newest(asking);
-    return note(undefined, words.promised, ...(made ? commitmentCard(asking.state, made).blocks : []));
+    const takeBack = made
+      ? [buttons({ label: words.handBack, does: { type: 'commitment.handBack', id: made.id } })]
+      : [];
+    return note(undefined, words.promised, ...echo(made), ...takeBack);
   },
 });
 
@@ -102,9 +109,7 @@ const ask = action({
   },
   answer: (asking) => {
     const made = newest(asking);
-    if (!made) return note(undefined, words.recorded);
-    const when = made.day ? [text(`${words.by} `, { day: made.day })] : [];
-    return note(undefined, words.asked(namesOf(asking.state.members, made.asked)), text(strong(made.what)), ...when);
+    return note(undefined, words.asked(namesOf(asking.state.members, made?.asked ?? [])), ...echo(made));
   },
 });
 

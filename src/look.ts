@@ -3,8 +3,10 @@ import { hangNotes } from './hang.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
 
-/** Working out what rooms should read may take a fiftieth of our time, however many coalitions are busy at once. */
+/** Looking may take a fiftieth of our time, however many coalitions are busy at once. */
 const restFactor = 50;
+/** About what a look costs beside working out the notes: asking the ports, and telling them when to come back. */
+const askingMs = 0.3;
 const afterFaultMs = 60_000;
 /** More rounds than any clock can want at once; a feature that never stops wanting is a fault, not a loop. */
 const mostRounds = 200;
@@ -92,7 +94,7 @@ export class Looking {
     for (const box of await ballots.boxes(coalition)) if (!inUse.has(box)) await ballots.destroy(coalition, box);
     const began = performance.now();
     const postings = show(await moot.recall(coalition), clock());
-    const thoughtMs = performance.now() - began;
+    const thoughtMs = askingMs + performance.now() - began;
     const comeBack = await hangNotes(moot, coalition, postings);
     await directory.wake(coalition, [...ahead, ...comeBack].sort()[0]);
     return thoughtMs;

@@ -31,15 +31,17 @@ function configOrExit(): Config {
 async function adaptersFor(
   config: Config,
   heartbeat: () => Promise<void>,
-): Promise<{ adapters: Adapter[]; clock: Clock }> {
+): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string }> {
   const { host, port, slack, discord } = config;
   const adapters: Adapter[] = [];
   if (slack) adapters.push((await import('../adapters/slack/slack.js')).slack({ ...slack, host, port }));
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord(discord));
-  if (adapters.length > 0) return { adapters, clock: () => new Date() };
+  if (adapters.length > 0) return { adapters, clock: () => new Date(), greeting: () => listening(config) };
   const { web } = await import('../adapters/web/web.js');
   const playground = web({ host, port, file: `${config.file}.playground`, heartbeat });
-  return { adapters: [playground], clock: playground.clock };
+  const greeting = () =>
+    `Moot's playground is open: ${playground.address()} (a coalition to try, kept in ${config.file} and ${config.file}.playground; stop with Ctrl+C)`;
+  return { adapters: [playground], clock: playground.clock, greeting };
 }
 
 async function main(): Promise<void> {
@@ -54,7 +56,7 @@ async function main(): Promise<void> {
   const { openSqlite } = await import('../adapters/sqlite/index.js');
   const store = await openSqlite(config.file);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
-  const { adapters, clock } = await adaptersFor(config, () => beat.heartbeat());
+  const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat());
   const messengers = adapters.map(({ messenger }) => messenger);
   const moot = new Moot({
     ...store,
@@ -77,7 +79,7 @@ async function main(): Promise<void> {
     () => moot.heartbeat().catch((fault) => journal.fault(fault, { while: 'heartbeat' })),
     { noOverlap: true },
   );
-  process.stdout.write(`${greeting(config)}\n`);
+  process.stdout.write(`${greeting()}\n`);
   stopOnSignal(async () => {
     await heart.stop();
     for (const adapter of adapters) await adapter.stop();
@@ -89,9 +91,7 @@ async function main(): Promise<void> {
 const placeOf = (error: unknown): string =>
   error instanceof Error ? (error.stack?.split('\n').slice(1, 3).join(' ').trim() ?? '') : '';
 
-function greeting({ host, port, slack, discord, file }: Config): string {
-  if (!slack && !discord)
-    return `Moot's playground is open: http://${host}:${port} (a coalition to try, kept in ${file} and ${file}.playground; stop with Ctrl+C)`;
+function listening({ host, port, slack, discord, file }: Config): string {
   const ears = slack?.appToken
     ? 'Slack through Socket Mode'
     : slack

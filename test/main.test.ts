@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DiscordServer } from './adapters/discordServer.js';
+import { SlackWorld } from './adapters/slackWorkspace.js';
+
+const script = fileURLToPath(new URL('../src/main.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'moot-main-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** `npm start` with these variables and no others, in a folder without a `.env`. */
+function start(env: Record<string, string>): {
+  child: ChildProcess;
+  said: () => string;
+  until: (words: string) => Promise<void>;
+  ended: Promise<number | null>;
+} {
+  const child = spawn(process.execPath, [script], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', MOOT_LOG: 'silent', ...env },
+  });
+  let heard = '';
+  const listeners: (() => void)[] = [];
+  const hear = (chunk: Buffer) => {
+    heard += chunk.toString();
+    for (const listen of listeners) listen();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = new Promise<number | null>((end) => child.once('exit', end));
+  const until = (words: string) =>
+    new Promise<void>((found, fail) => {
+      const look = () => heard.includes(words) && found();
+      listeners.push(look);
+      look();
+      void ended.then(() => fail(new Error(`It ended, having said:\n${heard}`)));
+    });
+  return { child, said: () => heard, until, ended };
+}
+
+test('with nothing set the playground opens, survives a restart, and stops when it is asked to', async () => {
+  const env = { PORT: '0', MOOT_FILE: join(folder, 'play.sqlite') };
+  for (const _ of ['first', 'second']) {
+    const moot = start(env);
+    await moot.until('playground is open');
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(moot.said())![0];
+    const page = await fetch(`${address}/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Moot');
+    moot.child.kill('SIGTERM');
+    expect(await moot.ended).toBe(0);
+  }
+});
+
+test('with tokens set the same command listens to Slack and Discord, and says so', async () => {
+  const slackWorld = await SlackWorld.start([{ team: 'T01', people: ['amal'], rooms: ['riverside'] }]);
+  const discordServer = new DiscordServer({ '501': { '5011': 'moot' } }, { '11': 'Dilys' });
+  await discordServer.start();
+  const port = await slackWorld.freePort();
+  const moot = start({
+    PORT: String(port),
+    MOOT_FILE: join(folder, 'both.sqlite'),
+    SLACK_BOT_TOKENS: `T01=${slackWorld.tokens.T01}`,
+    SLACK_SIGNING_SECRET: slackWorld.signingSecret,
+    SLACK_API_URL: slackWorld.apiUrl,
+    DISCORD_TOKEN: 'token',
+    DISCORD_API_URL: discordServer.apiUrl,
+  });
+  await moot.until('Moot listens: Slack on');
+  expect(moot.said()).toContain('and Discord');
+  slackWorld.url = `http://127.0.0.1:${port}/slack/events`;
+  const seen = await slackWorld.sendCommand('T01', 'amal', 'riverside', '');
+  expect(seen.text).toContain('not in a coalition yet');
+  const heard = await discordServer.slash('11', '5011', 'home');
+  expect(JSON.stringify(heard.message?.components)).toContain('not in a coalition yet');
+  moot.child.kill('SIGTERM');
+  expect(await moot.ended).toBe(0);
+  expect(slackWorld.wrong).toEqual([]);
+  await slackWorld.stop();
+  await discordServer.stop();
+});
+
+test('with wrong variables it does not start, and names them all', async () => {
+  const moot = start({ PORT: 'many', SLACK_APP_TOKEN: 'no' });
+  expect(await moot.ended).toBe(1);
+  expect(moot.said()).toMatch(/PORT: .*line \d+/);
+  expect(moot.said()).toMatch(/SLACK_APP_TOKEN: .*line \d+/);
+});
+
+test('with a file that is not a database it says so, naming the file', async () => {
+  const moot = start({ PORT: '0', MOOT_FILE: script });
+  expect(await moot.ended).toBe(1);
+  expect(moot.said()).toContain('main.js');
+});
