@@ -117,7 +117,7 @@ const ask = action({
 const standing = ({ state, organisation }: Asking, id: string): Note => {
   const commitment = state.commitments.all.get(id);
   if (!commitment) return note(undefined, words.unknown);
-  if (organisation && commitment.asked.has(organisation)) return askNote(state, commitment, organisation);
+  if (organisation && commitment.asked.includes(organisation)) return askNote(state, commitment, organisation);
   return note(undefined, words.recorded, ...commitmentCard(state, commitment).blocks.slice(0, 1));
 };
 
@@ -152,7 +152,7 @@ const show = action({
     const commitment = asking.state.commitments.all.get(id);
     if (!commitment || !asking.organisation) return note(undefined, words.unknown);
     // A no, and an ask nobody agreed to, stay between the two sides.
-    if (commitment.asked.has(asking.organisation)) return askNote(asking.state, commitment, asking.organisation);
+    if (commitment.asked.includes(asking.organisation)) return askNote(asking.state, commitment, asking.organisation);
     return commitment.agreed ? commitmentCard(asking.state, commitment) : note(undefined, words.unknown);
   },
   answer: () => note(undefined, words.unknown),

@@ -22,7 +22,7 @@ function waiting(asking: Asking): Waiting[] {
   const round = openRound(checkins);
   const all = [...commitments.all.values()];
   const asks = all.filter(
-    ({ asked, answers, finished }) => !finished && asked.has(organisation) && !answers.has(organisation),
+    ({ asked, answers, finished }) => !finished && asked.includes(organisation) && !answers.has(organisation),
   );
   const held = all.filter((one) => isGoing(one) && holdersOf(one).includes(organisation));
   return [

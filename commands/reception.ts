@@ -82,13 +82,19 @@ export class Reception {
     if (refusal) return refused(refusal, asking.coalition);
     const fields = fieldsOf(action);
     const asks = fields.length > 0 && (action.intent !== undefined || action.question !== undefined);
-    if (!asks || (enough && 'options' in readOptions(action, given))) return this.fulfil(caller, asking, action, given);
-    return formReply(asking, action, given);
+    const read = readOptions(action, given);
+    const isEnough = !asks || (enough && 'options' in read);
+    return isEnough ? this.fulfil(caller, asking, action, given, read) : formReply(asking, action, given);
   }
 
-  private async fulfil(caller: Caller, asking: Asking, action: Action, values: Values): Promise<Reply> {
+  private async fulfil(
+    caller: Caller,
+    asking: Asking,
+    action: Action,
+    values: Values,
+    read = readOptions(action, values),
+  ): Promise<Reply> {
     if (!asking.state.members.founded && !action.anywhere) return refused(words.notFounded, asking.coalition);
-    const read = readOptions(action, values);
     if ('problems' in read)
       return {
         ...inCoalition(asking.coalition),

@@ -3,10 +3,10 @@ import { hangNotes } from './hang.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
 
-/** Looking may take a fiftieth of our time, however many coalitions are busy at once. */
-const restFactor = 50;
+/** Looking may take a hundredth of our time, however many coalitions are busy at once. */
+const restFactor = 100;
 /** About what a look costs beside working out the notes: asking the ports, and telling them when to come back. */
-const askingMs = 0.3;
+const askingMs = 0.5;
 const afterFaultMs = 60_000;
 /** More rounds than any clock can want at once; a feature that never stops wanting is a fault, not a loop. */
 const mostRounds = 200;

@@ -91,7 +91,7 @@ const answerButtons = (id: string): Button[] =>
 /** Each organisation asked hears privately. This is a person's direct ask, so "no room" does not silence it. */
 function asks(state: State, commitment: Commitment): Posting[] {
   const { id, made, asked } = commitment;
-  return [...asked].flatMap((organisation) =>
+  return asked.flatMap((organisation) =>
     tellPrivately(
       state.members,
       organisation,
@@ -120,7 +120,7 @@ export function askNote({ members }: State, commitment: Commitment, organisation
 function outcome({ members }: State, commitment: Commitment): Posting[] {
   const { id, what, asker, finished, helped } = commitment;
   const others = [...commitment.answers].filter(([organisation]) => organisation !== asker);
-  const back = [...commitment.handedBack].filter((organisation) => organisation !== asker);
+  const back = commitment.handedBack.filter((organisation) => organisation !== asker);
   const first = others.map(([, { at }]) => at).sort()[0] ?? (back.length > 0 ? commitment.changed : undefined);
   if (!first) return [];
   const lines: Line[] = [

@@ -103,7 +103,8 @@ function answer(
   intent: Extract<CommitmentsIntent, { type: 'commitment.answer' }>,
   organisation: string,
 ): CommitmentsEvent[] | Refusal {
-  const mayAnswer = commitment.asked.has(organisation) || commitment.answers.has(organisation) || isYes(intent.answer);
+  const mayAnswer =
+    commitment.asked.includes(organisation) || commitment.answers.has(organisation) || isYes(intent.answer);
   if (!mayAnswer) return refuse(words.notAsked);
   return [
     {

@@ -19,11 +19,11 @@ export interface Commitment {
   id: string;
   what: string;
   asker: OrganisationId;
-  asked: Set<OrganisationId>;
+  asked: OrganisationId[];
   /** Only organisations that pressed an answer stand here. */
   answers: Map<OrganisationId, { answer: CommitmentAnswer; words?: string; at: Moment }>;
   /** Who handed it back; with thanks. */
-  handedBack: Set<OrganisationId>;
+  handedBack: OrganisationId[];
   day?: Day;
   made: Moment;
   changed: Moment;
@@ -43,14 +43,14 @@ export const empty = (): Commitments => ({ all: new Map() });
 export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent>): void {
   if (event.type === 'commitment.asked') {
     const { id, what, asker, of, day, at } = event;
-    const asked = new Set(of.filter((organisation) => organisation !== asker));
+    const asked = of.filter((organisation) => organisation !== asker);
     commitments.all.set(id, {
       id,
       what,
       asker,
       asked,
       answers: new Map(),
-      handedBack: new Set(),
+      handedBack: [],
       ...(day ? { day } : {}),
       made: at,
       changed: at,
@@ -65,7 +65,7 @@ export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent
     case 'commitment.answered': {
       const { organisation, answer, words, at } = event;
       commitment.answers.set(organisation, { answer, at, ...(words ? { words } : {}) });
-      commitment.handedBack.delete(organisation);
+      commitment.handedBack = commitment.handedBack.filter((other) => other !== organisation);
       if (isYes(answer)) commitment.agreed ??= at;
       break;
     }
@@ -74,7 +74,7 @@ export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent
       break;
     case 'commitment.handedBack':
       commitment.answers.delete(event.organisation);
-      commitment.handedBack.add(event.organisation);
+      commitment.handedBack.push(event.organisation);
       break;
     case 'commitment.redated':
       commitment.day = event.day;

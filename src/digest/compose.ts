@@ -82,7 +82,7 @@ function needs(state: State): Line[] {
   const unanswered = new Set(
     [...state.commitments.all.values()]
       .filter(({ finished }) => !finished)
-      .flatMap(({ asked: wanted, answers }) => [...wanted].filter((organisation) => !answers.has(organisation))),
+      .flatMap(({ asked: wanted, answers }) => wanted.filter((organisation) => !answers.has(organisation))),
   );
   return [
     ...openSenseChecks(state).map(({ title, closes }) => [words.needSenseCheck(title), { moment: closes }, '.']),
