@@ -78,8 +78,7 @@ export class Reception {
 
   /** Opens the form when something is missing; else does it, or answers. */
   private async meet(caller: Caller, asking: Asking, action: Action, given: Values, enough: boolean): Promise<Reply> {
-    const refusal = asking.state.members.founded || action.anywhere ? undefined : words.notFounded;
-    if (refusal) return refused(refusal, asking.coalition);
+    if (!mayMeet(action, asking)) return refused(words.notFounded, asking.coalition);
     const fields = fieldsOf(action);
     const asks = fields.length > 0 && (action.intent !== undefined || action.question !== undefined);
     const read = readOptions(action, given);
@@ -94,7 +93,7 @@ export class Reception {
     values: Values,
     read = readOptions(action, values),
   ): Promise<Reply> {
-    if (!asking.state.members.founded && !action.anywhere) return refused(words.notFounded, asking.coalition);
+    if (!mayMeet(action, asking)) return refused(words.notFounded, asking.coalition);
     if ('problems' in read)
       return {
         ...inCoalition(asking.coalition),
@@ -175,3 +174,7 @@ export class Reception {
     return new Map(await Promise.all(own));
   }
 }
+
+/** Most of what people do needs a coalition to be done in. */
+const mayMeet = ({ anywhere }: Action, { state }: Asking): boolean =>
+  anywhere === true || state.members.founded !== undefined;

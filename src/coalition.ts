@@ -40,7 +40,7 @@ type Slice = keyof typeof features;
 type AnyFeature = Feature<State, State[Slice], Intent, Event>;
 const all = Object.entries(features) as unknown as [Slice, AnyFeature][];
 const featureOfIntent = new Map<string, AnyFeature>(
-  all.flatMap(([, feature]) => feature.types.map((type) => [type, feature] as const)),
+  all.flatMap(([, feature]) => feature.intents.options.map(({ shape }) => [shape.type.value, feature] as const)),
 );
 const sliceOfEvent = new Map<string, Slice>([
   ...(['coalition', 'room', 'organisation', 'delegate', 'host', 'invite'] as const).map(

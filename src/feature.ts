@@ -68,10 +68,8 @@ export interface Opened {
 
 /** A feature is at most four functions over its own slice; see DESIGN in ARCHITECTURE.md. */
 export interface Feature<State, Slice, Intent extends { type: string }, Event extends { type: string }> {
-  /** Parses the intents of people and of the clock. */
-  intents: z.ZodType<Intent>;
-  /** The types of those intents. */
-  types: readonly Intent['type'][];
+  /** Parses the intents of people and of the clock; a `z.discriminatedUnion` by their `type`. */
+  intents: z.ZodType<Intent> & { options: readonly { shape: { type: { value: Intent['type'] } } }[] };
   empty(): Slice;
   /** May this happen, and what then happened? `opened` holds the ballots when the intent opens a box. */
   decide(state: State, intent: Intent, asked: Asked, opened: Opened[]): Event[] | Decision<Event> | Refusal;

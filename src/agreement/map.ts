@@ -2,8 +2,6 @@ import { betaBelow } from './beta.js';
 
 /** Nothing is shown about a statement to which fewer organisations than this said yes, unsure or no. */
 export const floor = 5;
-/** From this many answering on, opinion groups may be looked for: the movement scale, which has a place of its own. */
-export const movementScale = 30;
 
 export const answers = ['yes', 'unsure', 'no', 'pass'] as const;
 export type Answer = (typeof answers)[number];

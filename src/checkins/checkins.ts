@@ -140,7 +140,6 @@ function sayingOf(intent: Answer, seen: Answer['seen'], before: Said | undefined
 
 export const checkins: Feature<State, Checkins, CheckinsIntent, CheckinsEvent> = {
   intents,
-  types: intents.options.map((option) => option.shape.type.value),
   empty,
   decide,
   evolve,

@@ -139,7 +139,6 @@ function due({ commitments, members, checkins }: State): Due<CommitmentsIntent>[
 
 export const commitments: Feature<State, Commitments, CommitmentsIntent, CommitmentsEvent> = {
   intents,
-  types: intents.options.map((option) => option.shape.type.value),
   empty,
   decide,
   evolve,

@@ -91,7 +91,6 @@ function due(state: State): Due<DigestIntent>[] {
 
 export const digest: Feature<State, Digest, DigestIntent, DigestEvent> = {
   intents,
-  types: intents.options.map((option) => option.shape.type.value),
   empty,
   decide,
   evolve,

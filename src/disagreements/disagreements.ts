@@ -33,7 +33,6 @@ function due(state: State): Due<DisagreementsIntent>[] {
 /** Private sense checks, and the differences that stay in sight. A box is named by its sense check, a voter by its organisation. */
 export const disagreements: Feature<State, Disagreements, DisagreementsIntent, DisagreementsEvent> = {
   intents,
-  types: intents.options.map((option) => option.shape.type.value),
   empty,
   decide(state, intent, asked, opened) {
     if (isSenseCheck(intent)) return decideSenseCheck(state, intent, asked, opened);

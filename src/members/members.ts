@@ -182,7 +182,6 @@ function joinPerson(
 
 export const members: Feature<State, Members, MembersIntent, MembersEvent> = {
   intents,
-  types: intents.options.map((option) => option.shape.type.value),
   empty,
   decide,
   evolve,
