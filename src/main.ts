@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import cron from 'node-cron';
 import { pino } from 'pino';
 import type { Adapter } from '../commands/front.js';
@@ -116,10 +117,18 @@ function stopOnSignal(stop: () => Promise<void>): void {
   }
 }
 
-// Imported for `newId` by tests and scripts; started only when run.
-if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+/** A sentence for whoever runs Moot; where we know the way on, with it. */
+function whyNot(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  const { code, port } = fault as NodeJS.ErrnoException & { port?: number };
+  if (code !== 'EADDRINUSE') return fault.message;
+  return `port ${port} is already in use. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`;
+}
+
+// Imported for `newId` by tests and scripts; started only when run. The path may lead through a link, the module's never does.
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   main().catch((fault: unknown) => {
-    process.stderr.write(`Moot cannot start: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.stderr.write(`Moot cannot start: ${whyNot(fault)}\n`);
     process.exit(1);
   });
 }

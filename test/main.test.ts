@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +12,16 @@ const folder = mkdtempSync(join(tmpdir(), 'moot-main-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** `npm start` with these variables and no others, in a folder without a `.env`. */
-function start(env: Record<string, string>): {
+function start(
+  env: Record<string, string>,
+  file = script,
+): {
   child: ChildProcess;
   said: () => string;
   until: (words: string) => Promise<void>;
   ended: Promise<number | null>;
 } {
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [file], {
     cwd: folder,
     env: { PATH: process.env.PATH ?? '', MOOT_LOG: 'silent', ...env },
   });
@@ -93,4 +97,25 @@ test('with a file that is not a database it says so, naming the file', async () 
   const moot = start({ PORT: '0', MOOT_FILE: script });
   expect(await moot.ended).toBe(1);
   expect(moot.said()).toContain('main.js');
+});
+
+test('with a port that somebody else uses it says what to do next', async () => {
+  const other = createServer();
+  const port = await new Promise<number>((taken) =>
+    other.listen(0, '127.0.0.1', () => taken((other.address() as { port: number }).port)),
+  );
+  const moot = start({ PORT: String(port), MOOT_FILE: join(folder, 'busy.sqlite') });
+  expect(await moot.ended).toBe(1);
+  expect(moot.said()).toContain(`port ${port} is already in use`);
+  expect(moot.said()).toContain('PORT');
+  await new Promise((closed) => other.close(closed));
+});
+
+test('it starts from a folder with an odd name, reached by another way', async () => {
+  const away = join(folder, 'a #1 way % round');
+  symlinkSync(fileURLToPath(new URL('../..', import.meta.url)), away);
+  const moot = start({ PORT: '0', MOOT_FILE: join(folder, 'away.sqlite') }, join(away, 'dist/src/main.js'));
+  await moot.until('playground is open');
+  moot.child.kill('SIGTERM');
+  expect(await moot.ended).toBe(0);
 });
