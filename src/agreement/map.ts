@@ -87,6 +87,9 @@ function tally(given: Answer[]): Tally {
 const pinsOne = (whole: Tally): boolean =>
   Math.max(whole.yes, whole.neither, whole.no) >= sizeOf(whole) - 1 || Math.min(whole.yes, whole.no) === 1;
 
+/** Counts of private answers that by themselves tell nobody's answer: from five on, and nobody stands alone. */
+export const mayTell = (counts: Counts): boolean => sizeOf(counts) >= floor && !pinsOne(counts) && counts.neither !== 1;
+
 const smallerSide = ({ yes, no }: Tally): number => (yes + no === 0 ? 0 : Math.min(yes, no) / (yes + no));
 
 /**
