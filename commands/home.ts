@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { openRound } from '../src/checkins/state.js';
 import { holdersOf, isGoing } from '../src/commitments/state.js';
 import { openSenseChecks } from '../src/disagreements/state.js';
+import { hatOf } from '../src/members/hat.js';
 import { organisationOf } from '../src/members/who.js';
+import { words as memberWords } from '../src/members/words.js';
 import { type Block, type Button, buttons, note, strong, text } from '../src/note.js';
 import { type Asking, action } from './command.js';
 import { homeWords as words } from './words.js';
@@ -73,6 +75,7 @@ const everything = (): Block =>
         ['digest', 'digest read'],
         ['add', 'digest add'],
         ['organisation', 'setup organisation'],
+        ['hat', 'setup hat'],
         ['help', 'help'],
       ] as const
     ).map(([word, opens]) => ({ label: words.everything[word], opens: { action: opens } })),
@@ -95,7 +98,7 @@ export const home = action({
     const things = waiting(asking);
     return note(
       name,
-      words.youAre(own.name, asking.isHost),
+      `${words.youAre(own.name, asking.isHost)} ${words.hat(memberWords.hats[hatOf(asking.state.members, asking.person)])}`,
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
       { kind: 'rule' },

@@ -9,6 +9,7 @@ import type { RoomId } from '../src/names.js';
 import { buttons, list, note } from '../src/note.js';
 import { codes } from './codes.js';
 import { type Action, type Asking, action, option } from './command.js';
+import { hat } from './hat.js';
 import { setupWords as words } from './words.js';
 
 const found = action({
@@ -179,4 +180,4 @@ const button = (label: string, opens: string, main?: true) => ({
   ...(main ? { main } : {}),
 });
 
-export const setup: Action[] = [found, join, organisation, part, ...codes, rooms, host];
+export const setup: Action[] = [found, join, organisation, part, hat, ...codes, rooms, host];

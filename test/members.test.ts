@@ -1,5 +1,6 @@
 import { type Event, evolve } from '../src/coalition.js';
 import { hashOf, newCode } from '../src/members/code.js';
+import { hatOf } from '../src/members/hat.js';
 import { findOrganisation, inboxOf, inTurn } from '../src/members/who.js';
 import { words } from '../src/members/words.js';
 import { amal, bea, chidi, dilys, monday, riverside, stateAfter, stranger, when } from './given.js';
@@ -160,4 +161,18 @@ test('an organisation is found by its name, however it is typed, and never guess
 test('who is named first goes round', () => {
   const firsts = ['c1', 'c2', 'c3'].map((thing) => inTurn(['a', 'b', 'c'], thing)[0]);
   expect(new Set(firsts).size).toBe(3);
+});
+
+test('whoever presses a button answers for their organisation, until they choose another hat', () => {
+  const state = stateAfter(riverside);
+  expect(hatOf(state.members, amal)).toBe('organisation');
+  when(state, { type: 'hat.choose', hat: 'checking' }, amal);
+  expect(hatOf(state.members, amal)).toBe('checking');
+  expect(hatOf(state.members, bea)).toBe('organisation');
+});
+
+test('whoever is in a room without an organisation answers for themselves', () => {
+  const state = stateAfter(riverside);
+  expect(hatOf(state.members, stranger)).toBe('myself');
+  expect(when(state, { type: 'hat.choose', hat: 'organisation' }, stranger).refused).toBe(words.noOrganisation);
 });

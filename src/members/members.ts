@@ -3,6 +3,7 @@ import type { State } from '../coalition.js';
 import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
 import { moment, type PersonId, personId, roomId } from '../names.js';
 import { show } from './cards.js';
+import { hat } from './hat.js';
 import { empty, evolve, type Invite, kinds, type Members, type MembersEvent, parts, sizes } from './state.js';
 import { firstAccount } from './who.js';
 import { words } from './words.js';
@@ -57,6 +58,7 @@ const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('host.end') }),
   z.object({ type: z.literal('delegate.unreachable'), person: personId }),
   z.object({ type: z.literal('delegate.reachable'), person: personId }),
+  z.object({ type: z.literal('hat.choose'), hat }),
 ]);
 type MembersIntent = z.infer<typeof intents>;
 type Reason<Type extends MembersIntent['type']> = Extract<MembersIntent, { type: Type }>;
@@ -114,6 +116,9 @@ function decide({ members }: State, intent: MembersIntent, asked: Asked): Member
       return asked.by !== 'clock' || members.unreachable.has(intent.person)
         ? []
         : [{ type: 'delegate.unreachable', person: intent.person }];
+    case 'hat.choose':
+      if (!asked.organisation || asked.by === 'clock') return refuse(words.noOrganisation);
+      return [{ type: 'hat.chosen', person: asked.by, hat: intent.hat }];
     case 'delegate.reachable':
       return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
   }

@@ -1,5 +1,6 @@
 import type { Stamped } from '../feature.js';
 import type { Moment, OrganisationId, PersonId, RoomId, Zone } from '../names.js';
+import type { Hat } from './hat.js';
 
 export const kinds = ['community', 'charity', 'public', 'company', 'funder', 'faith', 'network'] as const;
 /** By people working or volunteering there: up to 5, up to 50, up to 500, more. */
@@ -28,6 +29,7 @@ export type MembersEvent =
   | { type: 'delegate.left'; person: PersonId }
   | { type: 'delegate.unreachable'; person: PersonId }
   | { type: 'delegate.reachable'; person: PersonId }
+  | { type: 'hat.chosen'; person: PersonId; hat: Hat }
   | { type: 'host.began'; person: PersonId }
   | { type: 'host.ended'; person: PersonId }
   | ({ type: 'invite.made' } & Invite)
@@ -56,6 +58,8 @@ export interface Person {
   organisation: OrganisationId;
   /** The account this person first came with, when this is another of theirs. */
   same?: PersonId;
+  /** What they wear when they press without saying; their organisation's when absent. */
+  hat?: Hat;
 }
 
 export interface Members {
@@ -122,6 +126,11 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
     case 'delegate.reachable':
       members.unreachable.delete(event.person);
       break;
+    case 'hat.chosen': {
+      const person = members.people.get(event.person);
+      if (person) person.hat = event.hat;
+      break;
+    }
     case 'host.began':
       members.hosts.add(event.person);
       break;

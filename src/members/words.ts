@@ -40,6 +40,17 @@ export const words = {
   cause: 'The cause we share',
   gain: 'What we hope to gain',
 
+  hats: {
+    myself: 'For myself',
+    organisation: 'For my organisation',
+    checking: 'Still checking inside',
+  },
+  hatMeans: {
+    myself: 'What you press counts as your own view. It carries no organisation and closes nothing.',
+    organisation: 'What you press is your organisation’s answer.',
+    checking: 'What you press is kept as a leaning while your organisation makes up its mind. It closes nothing.',
+  },
+
   kinds: {
     community: 'Community group',
     charity: 'Charity',
