@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** One message that people read: its name in its file, what it says, and where in the code it is said. */
+export interface Message {
+  name: string;
+  says: string[];
+  saidIn: string[];
+}
+/** All messages of one file of words. */
+export interface Room {
+  file: string;
+  messages: Message[];
+}
+
+/** Every message of every `words.ts`, read from the compiled files beside the sources. `root` is the project's folder. */
+export async function readWords(root: string): Promise<Room[]> {
+  const sources = ['src', 'commands', 'adapters'].flatMap((folder) => filesBelow(join(root, folder)));
+  const code = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
+  const rooms: Room[] = [];
+  for (const file of sources.filter((path) => path.endsWith('/words.ts')).sort()) {
+    const compiled = join(root, 'dist', relative(root, file)).replace(/\.ts$/, '.js');
+    const exported = (await import(pathToFileURL(compiled).href)) as Record<string, unknown>;
+    const text = code.get(file) ?? '';
+    const messages = Object.entries(exported)
+      .filter(([, value]) => typeof value === 'object' && value !== null)
+      .flatMap(([name, value]) => messagesIn(name, value, text, (key) => usesOf(root, code, file, name, key)));
+    if (messages.length > 0) rooms.push({ file: relative(root, file), messages });
+  }
+  return rooms;
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : entry.name.endsWith('.ts') ? [path] : [];
+  });
+
+function messagesIn(name: string, value: unknown, source: string, uses: (key: string) => string[]): Message[] {
+  return Object.entries(value as Record<string, unknown>).flatMap(([key, said]) => {
+    const says = saidBy(said, key, source);
+    return says.length > 0 ? [{ name: `${name}.${key}`, says, saidIn: uses(key) }] : [];
+  });
+}
+
+/** A sentence as it stands, a sentence made with stand-ins for what is filled in, or all of a small group. */
+function saidBy(said: unknown, key: string, source: string): string[] {
+  if (typeof said === 'string') return said === '' ? [] : [said];
+  if (typeof said === 'function') return saidByFunction(said as (...given: unknown[]) => unknown, key, source);
+  if (typeof said === 'object' && said !== null)
+    return Object.entries(said).flatMap(([inner, value]) => saidBy(value, inner, source));
+  return [];
+}
+
+function saidByFunction(made: (...given: unknown[]) => unknown, key: string, source: string): string[] {
+  const [, listed = ''] = new RegExp(`\\b${key}:\\s*\\(([^)]*)\\)(?:\\s*:\\s*[\\w<>[\\]]+)?\\s*=>`).exec(source) ?? [];
+  const parameters = listed.split(/,\s*(?=\w+\??:)/).map((one) => one.split(':').map((part) => part.trim()));
+  const standIns = (second: boolean) => parameters.map(([name = '', type = '']) => standIn(name, type, second));
+  const tried = [false, true].map((second) => {
+    try {
+      return flat(made(...standIns(second)));
+    } catch {
+      // What is filled in has a shape of its own: the sentence is shown as it is written.
+      return flat(String(made).replace(/\s+/g, ' '));
+    }
+  });
+  return [...new Set(tried)];
+}
+
+function standIn(name: string, type: string, second: boolean): unknown {
+  if (type === 'number') return second ? 1 : 3;
+  if (type === 'boolean') return second;
+  if (type.endsWith('[]')) return [`‹${name}›`, `‹${name}›`];
+  return `‹${name}›`;
+}
+
+/** A line of spans reads as its words. */
+function flat(made: unknown): string {
+  if (typeof made === 'string') return made;
+  if (Array.isArray(made)) return made.map(flat).join('');
+  if (typeof made === 'object' && made !== null) return Object.values(made).map(flat).join(' ');
+  return String(made);
+}
+
+/** The functions that say it, as `checkins/cards.ts: thanks`, with the first sentence of what is said of them there. */
+function usesOf(root: string, code: Map<string, string>, file: string, name: string, key: string): string[] {
+  const uses = [...code].flatMap(([path, text]) => {
+    if (path === file) return [];
+    const called = importedAs(root, path, text, file, name);
+    if (!called) return [];
+    return [...text.matchAll(new RegExp(`\\b${called}\\.${key}\\b`, 'g'))].map(
+      ({ index }) => `${relative(root, path)}: ${around(text, index)}`,
+    );
+  });
+  return [...new Set(uses)];
+}
+
+function importedAs(root: string, path: string, text: string, file: string, name: string): string | undefined {
+  for (const [, names = '', from = ''] of text.matchAll(/import \{([^}]*)\} from '(\.[^']*)'/g)) {
+    const target = join(path, '..', from).replace(/\.js$/, '.ts');
+    if (relative(root, target) !== relative(root, file)) continue;
+    for (const one of names.split(',')) {
+      const [original, as] = one.trim().split(/\s+as\s+/);
+      if (original === name) return as ?? original;
+    }
+  }
+  return undefined;
+}
+
+/** The declaration at the margin that a place lies in, with the first sentence of its comment. */
+function around(text: string, index: number): string {
+  const before = text.slice(0, text.indexOf('\n', index));
+  const declared = [...before.matchAll(/^(?:export )?(?:async )?(?:function|const|class) (\w+)/gm)].at(-1);
+  if (!declared) return 'the file';
+  const above = text.slice(0, declared.index).trimEnd();
+  const comment = above.endsWith('*/') ? above.slice(above.lastIndexOf('/**') + 3, -2) : '';
+  const sentence = comment
+    .replace(/\s*\n\s*\*\s*/g, ' ')
+    .split(/(?<=[.:?])\s/)
+    .map((part) => part.trim())
+    .find((part) => part !== '' && part !== '*');
+  return `${declared[1]}${sentence ? ` – ${sentence}` : ''}`;
+}
