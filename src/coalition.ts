@@ -13,12 +13,19 @@ import {
   disagreements,
 } from './disagreements/disagreements.js';
 import type { Asked, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
+import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/inbox.js';
 import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
 
 /** Everything a person or the clock can want. */
-export type Intent = MembersIntent | CheckinsIntent | DisagreementsIntent | CommitmentsIntent | DigestIntent;
+export type Intent =
+  | MembersIntent
+  | CheckinsIntent
+  | DisagreementsIntent
+  | CommitmentsIntent
+  | DigestIntent
+  | InboxIntent;
 /** Everything that can have happened. */
-export type Event = MembersEvent | CheckinsEvent | DisagreementsEvent | CommitmentsEvent | DigestEvent;
+export type Event = MembersEvent | CheckinsEvent | DisagreementsEvent | CommitmentsEvent | DigestEvent | InboxEvent;
 /** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
 export type Entry = { v: 1; delivery?: string } & Stamp & Event;
 
@@ -29,11 +36,12 @@ export interface State {
   disagreements: Disagreements;
   commitments: Commitments;
   digest: Digest;
+  inbox: Inbox;
   /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
   causes: Set<string>;
 }
 
-const features = { members, checkins, disagreements, commitments, digest };
+const features = { members, checkins, disagreements, commitments, digest, inbox };
 type Slice = keyof typeof features;
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
@@ -51,6 +59,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['difference', 'disagreements'],
   ['commitment', 'commitments'],
   ['digest', 'digest'],
+  ['inbox', 'inbox'],
 ]);
 const causesKept = 500;
 
@@ -60,6 +69,7 @@ export const emptyState = (): State => ({
   disagreements: disagreements.empty(),
   commitments: commitments.empty(),
   digest: digest.empty(),
+  inbox: inbox.empty(),
   causes: new Set(),
 });
 

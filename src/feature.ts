@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
 import type { Button, Note } from './note.js';
-import type { Ballot, Place } from './ports.js';
+import type { Ballot } from './ports.js';
 
 /** A no that the person should read. `next` offers the way on. */
 export interface Refusal {
@@ -51,14 +51,24 @@ export interface Due<Intent> {
   intent: Intent;
 }
 
+/**
+ * Why a person is written to. Moot thought of it, to ask (`prompt`) or to remind: counted, two a fortnight for each
+ * organisation. They host (`duty`), or a person asked or answered (`asked`): not counted. See docs/decisions/0006.
+ */
+export type Why = 'prompt' | 'reminder' | 'duty' | 'asked';
+
 /** A note that should hang somewhere. Key and place are unique; a changed note revises what hangs. */
-export interface Posting {
+interface Hanging {
   key: string;
-  place: Place;
   note: Note;
   /** When this became news. News older than a day is revised, never posted. */
   since: Moment;
 }
+/** To one person, in private. */
+export type Message = Hanging & { place: { person: PersonId }; why: Why };
+export type Posting = (Hanging & { place: { room: RoomId } }) | Message;
+
+export const newsLastsMs = 24 * 60 * 60_000;
 
 /** Opened ballots, given to the intent that closes a box; `of` is the organisation. */
 export interface Opened {

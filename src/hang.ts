@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Posting } from './feature.js';
+import { newsLastsMs, type Posting } from './feature.js';
+import { mayPost, roomComesFree, toWrite } from './inbox/ration.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf } from './names.js';
 import { type Hung, type Messenger, type Place, triedAgain } from './ports.js';
 
-const newsLastsMs = 24 * 60 * 60_000;
 /** A claim this young may still be on its way; longer than any platform call is allowed to take. */
 const inFlightMs = 20_000;
 const tryAgainMs = 60_000;
@@ -20,6 +20,7 @@ const fingerprintOf = (note: unknown): string =>
 export async function hangNotes(moot: Moot, coalition: CoalitionId, postings: Posting[]): Promise<Moment[]> {
   const { board } = moot.world;
   const hung = new Map((await board.read(coalition)).map((one) => [one.key, one]));
+  const roomComesFreeAt = await writeUnasked(moot, coalition, postings, hung);
   const byPlace = new Map<string, Posting[]>();
   for (const posting of postings) {
     const place = nameOfPlace(posting.place);
@@ -35,7 +36,24 @@ export async function hangNotes(moot: Moot, coalition: CoalitionId, postings: Po
       }),
     ),
   );
-  return comeBack.filter((at) => at !== undefined);
+  return [...comeBack.filter((at) => at !== undefined), ...roomComesFreeAt];
+}
+
+/** What nobody asked for is counted in the log before it travels, so that every process counts the same. */
+async function writeUnasked(
+  moot: Moot,
+  coalition: CoalitionId,
+  postings: Posting[],
+  hung: Map<string, Hung>,
+): Promise<Moment[]> {
+  const now = moot.world.clock();
+  const missing = postings.filter((posting) => {
+    const before = hung.get(`${posting.key}@${nameOfPlace(posting.place)}`);
+    return !before?.messageId && !before?.refused;
+  });
+  const wanted = toWrite(await moot.recall(coalition), missing, now);
+  if (wanted.length > 0) await moot.ask(coalition, { intent: { type: 'inbox.write', wanted }, by: 'clock' });
+  return roomComesFree(await moot.recall(coalition), missing, now);
 }
 
 /** One place, oldest news first; stops where the platform asks us to wait, so that news keeps its order. */
@@ -95,6 +113,7 @@ async function hangOne(
     }
     if (found === 'unknown' && age < messenger.doubtLastsMs) return inDoubt(messenger.doubtLastsMs - age);
   }
+  if (!mayPost(await moot.recall(coalition), posting, now)) return undefined;
   // Trying again keeps the first key, so that a platform that knows it can refuse a second copy.
   const delivery = before ? triedAgain(before.delivery) : `${coalition}.${newId(12)}`;
   const claim = { key, fingerprint, delivery, claimedAt: now.toISOString() };
@@ -127,8 +146,11 @@ async function post(
   journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a post was refused');
   await board.record(coalition, { ...claim, refused: true });
   // Somebody else in that organisation should hear instead: that the inbox is closed is a fact of the coalition.
-  if ('person' in posting.place)
-    await moot.ask(coalition, { intent: { type: 'delegate.unreachable', person: posting.place.person }, by: 'clock' });
+  if ('person' in posting.place) {
+    const { person } = posting.place;
+    await moot.ask(coalition, { intent: { type: 'inbox.return', key: posting.key, person }, by: 'clock' });
+    await moot.ask(coalition, { intent: { type: 'delegate.unreachable', person }, by: 'clock' });
+  }
   return undefined;
 }
 

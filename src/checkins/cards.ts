@@ -58,6 +58,7 @@ function inboxes(state: State, round: Round): Posting[] {
       place,
       note: inboxNote(state, round, id),
       since: round.closed || round.answers.has(id) ? neverNews : later(round.opened, since),
+      why: 'prompt' as const,
     })),
   );
 }
@@ -112,7 +113,13 @@ function reminders(state: State, round: Round): Posting[] {
   return nudged.flatMap(({ id }) => {
     const over = note(title, round.answers.has(id) ? words.nudgeAnswered : words.nudgeOver);
     const [what, since] = waiting.has(id) ? [nudge, reminded] : [over, neverNews];
-    return inboxOf(state.members, id).map((place) => ({ key: key(round, 'remind', id), place, note: what, since }));
+    return inboxOf(state.members, id).map((place) => ({
+      key: key(round, 'remind', id),
+      place,
+      note: what,
+      since,
+      why: 'reminder' as const,
+    }));
   });
 }
 
@@ -179,5 +186,11 @@ function forHosts(state: State, round: Round): Posting[] {
   const since = [...answers.values()]
     .filter(({ seen }) => seen === 'hosts')
     .reduce((at, own) => later(at, own.at), closed);
-  return hostInboxes(state.members).map((place) => ({ key: key(round, 'hosts'), place, note: told, since }));
+  return hostInboxes(state.members).map((place) => ({
+    key: key(round, 'hosts'),
+    place,
+    note: told,
+    since,
+    why: 'duty' as const,
+  }));
 }

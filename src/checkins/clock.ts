@@ -48,6 +48,18 @@ export function nextOpening(state: State): Moment | undefined {
   return next(rhythmOf(state), members.zone, latest(members.founded, sinceTwo, freshFrom, settled, pauseEnds));
 }
 
+/** When rounds are expected to open within so many milliseconds from now, in order. */
+export function expectedOpenings(state: State, now: Date, withinMs: number): Moment[] {
+  const until = new Date(now.getTime() + withinMs).toISOString();
+  const openings: Moment[] = [];
+  let at = nextOpening(state);
+  while (at && at < until) {
+    openings.push(at);
+    at = next(rhythmOf(state), state.members.zone, at);
+  }
+  return openings.filter((one) => one > now.toISOString());
+}
+
 const justBefore = (moment: Moment): Moment => new Date(Date.parse(moment) - 1).toISOString();
 
 const reminderAt = ({ closes }: Round): Moment => addHours(closes, -remindHours);

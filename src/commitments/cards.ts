@@ -1,4 +1,3 @@
-import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { tellPrivately } from '../members/tell.js';
@@ -98,6 +97,7 @@ function asks(state: State, commitment: Commitment): Posting[] {
       `ask.${id}.${organisation}`,
       askNote(state, commitment, organisation),
       made,
+      'asked',
     ),
   );
 }
@@ -148,12 +148,12 @@ function outcome({ members }: State, commitment: Commitment): Posting[] {
         ]),
   );
   return [
-    ...tellPrivately(members, asker, `outcome.${id}`, told, first),
-    ...(finished ? tellPrivately(members, asker, `helped.${id}`, askWhetherItHelped, finished) : []),
+    ...tellPrivately(members, asker, `outcome.${id}`, told, first, 'asked'),
+    ...(finished ? tellPrivately(members, asker, `helped.${id}`, askWhetherItHelped, finished, 'asked') : []),
   ];
 }
 
-/** One before the day, one after; only to those who hold it, and never to one that told us it has no room. */
+/** One before the day, one after; only to those who hold it. */
 function reminders(state: State, commitment: Commitment): Posting[] {
   const { id, what, reminded } = commitment;
   if (!isGoing(commitment)) return [];
@@ -178,15 +178,14 @@ function reminders(state: State, commitment: Commitment): Posting[] {
               { label: words.handBack, does: { type: 'commitment.handBack', id } },
             ),
           );
-    return holdersOf(commitment)
-      .filter((holder) => !isQuiet(state.checkins, holder))
-      .flatMap((holder) =>
-        inboxOf(state.members, holder).map((place) => ({
-          key: `remind.${id}.${when}.${holder}`,
-          place,
-          note: reminder,
-          since,
-        })),
-      );
+    return holdersOf(commitment).flatMap((holder) =>
+      inboxOf(state.members, holder).map((place) => ({
+        key: `remind.${id}.${when}.${holder}`,
+        place,
+        note: reminder,
+        since,
+        why: 'reminder' as const,
+      })),
+    );
   });
 }

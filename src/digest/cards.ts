@@ -20,8 +20,20 @@ export function show(state: State, now: Date): Posting[] {
   const { held } = digest;
   const last = digest.posted.at(-1);
   const drafts = hostInboxes(members).flatMap((place) => [
-    ...(held ? [{ key: `hold.${held.id}`, place, note: draftNote(state, held, now), since: held.since }] : []),
-    ...(last ? [{ key: `hold.${last.id}`, place, note: note(words.heldTitle, words.heldOver), since: last.from }] : []),
+    ...(held
+      ? [{ key: `hold.${held.id}`, place, note: draftNote(state, held, now), since: held.since, why: 'duty' as const }]
+      : []),
+    ...(last
+      ? [
+          {
+            key: `hold.${last.id}`,
+            place,
+            note: note(words.heldTitle, words.heldOver),
+            since: last.from,
+            why: 'duty' as const,
+          },
+        ]
+      : []),
   ]);
   return [...posted, ...drafts];
 }

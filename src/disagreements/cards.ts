@@ -68,6 +68,7 @@ function inboxes(state: State, check: SenseCheck): Posting[] {
       place,
       note: inboxNote(check, organisation),
       since: opened,
+      why: 'prompt' as const,
     })),
   );
 }
@@ -98,6 +99,7 @@ function reminders(state: State, check: SenseCheck): Posting[] {
       place,
       note: told,
       since: waits ? reminded : neverNews,
+      why: 'reminder' as const,
     }));
   });
 }

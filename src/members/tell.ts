@@ -1,4 +1,4 @@
-import type { Posting } from '../feature.js';
+import type { Posting, Why } from '../feature.js';
 import type { Moment, OrganisationId, RoomId } from '../names.js';
 import { buttons, type Note, note } from '../note.js';
 import type { Members } from './state.js';
@@ -15,9 +15,10 @@ export function tellPrivately(
   key: string,
   what: Note,
   since: Moment,
+  why: Why,
 ): Posting[] {
   const inbox = inboxOf(members, organisation);
-  if (inbox.length > 0) return inbox.map((place) => ({ key, place, note: what, since }));
+  if (inbox.length > 0) return inbox.map((place) => ({ key, place, note: what, since, why }));
   const delegates = members.organisations.get(organisation)?.delegates ?? [];
   const near = [...members.rooms.keys()].filter((room) => delegates.some((person) => sameHouse(person, room)));
   return near.map((room) => ({ key: `waiting.${key}`, place: { room }, note: somethingWaits, since }));

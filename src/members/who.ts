@@ -1,5 +1,4 @@
-import type { OrganisationId, PersonId } from '../names.js';
-import type { Place } from '../ports.js';
+import type { OrganisationId, PersonId, RoomId } from '../names.js';
 import type { Members, Organisation } from './state.js';
 
 /** The account this person first came with: one person, however many platforms. */
@@ -28,17 +27,17 @@ export const asked = (members: Members): Organisation[] =>
   [...members.organisations.values()].filter(({ part, delegates }) => part !== 'watching' && delegates.length > 0);
 
 /** Where an organisation hears privately: its first delegate whose messages are open; none when all are closed. */
-export const inboxOf = (members: Members, organisation: OrganisationId): Place[] => {
+export const inboxOf = (members: Members, organisation: OrganisationId): { person: PersonId }[] => {
   const open = members.organisations.get(organisation)?.delegates.find((person) => !members.unreachable.has(person));
   return open ? [{ person: open }] : [];
 };
 
 /** Where the hosts hear privately. */
-export const hostInboxes = (members: Members): Place[] =>
+export const hostInboxes = (members: Members): { person: PersonId }[] =>
   [...members.hosts].filter((person) => !members.unreachable.has(person)).map((person) => ({ person }));
 
 /** Every room of the coalition. */
-export const everyRoom = (members: Members): Place[] => [...members.rooms.keys()].map((room) => ({ room }));
+export const everyRoom = (members: Members): { room: RoomId }[] => [...members.rooms.keys()].map((room) => ({ room }));
 
 const bare = (name: string): string =>
   name

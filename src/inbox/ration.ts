@@ -1,0 +1,93 @@
+import { expectedOpenings } from '../checkins/clock.js';
+import { isQuiet } from '../checkins/state.js';
+import type { State } from '../coalition.js';
+import { type Message, newsLastsMs, type Posting, type Why } from '../feature.js';
+import { organisationOf } from '../members/who.js';
+import type { Moment, OrganisationId, PersonId } from '../names.js';
+import { fortnightMs, isSame } from './state.js';
+
+/** At most two unasked messages a fortnight for each organisation, counted over everything Moot does. */
+const mostInFortnight = 2;
+/** What could not travel for so long is counted again, from when it can. */
+const travelsForMs = 60 * 60_000;
+
+/** One unasked message that is wanted: a posting's key, whose inbox, and whether it asks or only reminds. */
+export interface Wanted {
+  key: string;
+  person: PersonId;
+  why: Extract<Why, 'prompt' | 'reminder'>;
+}
+
+/** The organisation asked for quiet: nothing reaches it that no person asked for. */
+export const isSilent = ({ checkins }: State, organisation: OrganisationId): boolean => isQuiet(checkins, organisation);
+
+/** May this be posted now? What hangs is revised all the same: that rings nowhere. */
+export function mayPost(state: State, posting: Posting, now: Date): boolean {
+  if (!('why' in posting) || posting.why === 'asked') return true;
+  const organisation = organisationOf(state.members, posting.place.person)?.id;
+  if (organisation === undefined) return posting.why === 'duty';
+  if (isSilent(state, organisation)) return false;
+  return !isUnasked(posting) || isOnItsWay(state, organisation, wantedOf(posting), now);
+}
+
+/** The unasked messages that are news, not counted yet, and within the ration. `missing`: postings that hang nowhere. */
+export const toWrite = (state: State, missing: Posting[], now: Date): Wanted[] =>
+  withinRation(state, newsOf(missing, now).map(wantedOf), now).map(({ wanted }) => wanted);
+
+/** When room comes free for an unasked message that is held back, if it is still news then. */
+export const roomComesFree = (state: State, missing: Posting[], now: Date): Moment[] =>
+  newsOf(missing, now)
+    .filter((posting) => !mayPost(state, posting, now))
+    .flatMap(({ since, place }) => {
+      const organisation = organisationOf(state.members, place.person)?.id ?? '';
+      return (state.inbox.get(organisation) ?? [])
+        .map(({ at }) => after(at, fortnightMs))
+        .filter((free) => free > now.toISOString() && free < after(since, newsLastsMs));
+    });
+
+/** Which of these may be written, each with its organisation: what asks goes before what reminds. */
+export function withinRation(
+  state: State,
+  wanted: Wanted[],
+  now: Date,
+): { wanted: Wanted; organisation: OrganisationId }[] {
+  const at = now.toISOString();
+  const taken = new Map<OrganisationId, Moment[]>();
+  const openings = wanted.some(isReminder) ? expectedOpenings(state, now, fortnightMs) : [];
+  const inOrder = [...wanted].sort((a, b) => Number(isReminder(a)) - Number(isReminder(b)));
+  return inOrder.flatMap((one) => {
+    const organisation = organisationOf(state.members, one.person);
+    // Who watches reads the digest, and is neither asked nor reminded.
+    if (!organisation || organisation.part === 'watching' || isSilent(state, organisation.id)) return [];
+    if (isOnItsWay(state, organisation.id, one, now)) return [];
+    const others = (state.inbox.get(organisation.id) ?? []).filter((past) => !isSame(past, one)).map((past) => past.at);
+    const alongside = taken.get(organisation.id) ?? [];
+    const ahead = isReminder(one) ? openings : [];
+    if (!hasRoom([...others, ...alongside, at, ...ahead], at)) return [];
+    taken.set(organisation.id, [...alongside, at]);
+    return [{ wanted: one, organisation: organisation.id }];
+  });
+}
+
+/** No fortnight that holds this moment holds more than two; a reminder leaves room for the check-ins it can foresee. */
+function hasRoom(moments: Moment[], at: Moment): boolean {
+  const instants = moments.map((moment) => Date.parse(moment));
+  const own = Date.parse(at);
+  const ends = instants.filter((end) => end >= own && end - own < fortnightMs);
+  return ends.every((end) => instants.filter((one) => one <= end && end - one < fortnightMs).length <= mostInFortnight);
+}
+
+const isOnItsWay = ({ inbox }: State, organisation: OrganisationId, wanted: Wanted, now: Date): boolean =>
+  (inbox.get(organisation) ?? []).some(
+    (one) => isSame(one, wanted) && now.getTime() - Date.parse(one.at) < travelsForMs,
+  );
+
+type Unasked = Message & { why: Wanted['why'] };
+const isUnasked = (posting: Posting): posting is Unasked =>
+  'why' in posting && (posting.why === 'prompt' || posting.why === 'reminder');
+const isReminder = ({ why }: Wanted): boolean => why === 'reminder';
+const newsOf = (postings: Posting[], now: Date): Unasked[] =>
+  postings.filter(isUnasked).filter(({ since }) => now.getTime() - Date.parse(since) <= newsLastsMs);
+const wantedOf = ({ key, place, why }: Unasked): Wanted => ({ key, person: place.person, why });
+const after = (moment: Moment, milliseconds: number): Moment =>
+  new Date(Date.parse(moment) + milliseconds).toISOString();

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { openRound } from '../src/checkins/state.js';
+import type { Entry, emptyState, Intent } from '../src/coalition.js';
+import type { Message, Why } from '../src/feature.js';
+import { mayPost, roomComesFree, toWrite, withinRation } from '../src/inbox/ration.js';
+import { Moot } from '../src/moot.js';
+import type { PersonId } from '../src/names.js';
+import { note } from '../src/note.js';
+import { Desk } from './desk.js';
+import { amal, bea, chidi, dilys, emre, monday, riverside, stateAfter, when } from './given.js';
+
+const people = [amal, bea, chidi, dilys, emre];
+const on = (day: number, hour = 0): Date => new Date(monday.getTime() + (day * 24 + hour) * 3_600_000);
+const message = (key: string, why: Why, since = monday, person: PersonId = bea): Message => ({
+  key,
+  why,
+  place: { person },
+  note: note(undefined, key),
+  since: since.toISOString(),
+});
+/** A coalition whose rhythm is so slow that no check-in is foreseen. */
+const quietRhythm = () => stateAfter([...riverside, { type: 'checkin.paused' }], new Date('2026-06-01T08:00:00.000Z'));
+/** What may be written of these, and is. */
+const write = (state: ReturnType<typeof emptyState>, messages: Message[], now: Date): string[] => {
+  const wanted = toWrite(state, messages, now);
+  when(state, { type: 'inbox.write', wanted }, 'clock', now);
+  return wanted.map(({ key }) => key);
+};
+
+test('an organisation is written to unasked twice in a fortnight, and not a third time', () => {
+  const state = quietRhythm();
+  expect(write(state, [message('a', 'prompt')], monday)).toEqual(['a']);
+  expect(write(state, [message('b', 'prompt', on(3))], on(3))).toEqual(['b']);
+  expect(write(state, [message('c', 'prompt', on(6))], on(6))).toEqual([]);
+  expect(write(state, [message('c', 'prompt', on(13))], on(13, 23))).toEqual([]);
+  expect(write(state, [message('d', 'prompt', on(14))], on(14))).toEqual(['d']);
+  expect(write(state, [message('e', 'prompt', on(16))], on(16))).toEqual([]);
+});
+
+test('the other organisations have two of their own', () => {
+  const state = quietRhythm();
+  write(state, [message('a', 'prompt'), message('b', 'prompt')], monday);
+  expect(write(state, [message('c', 'prompt'), message('c', 'prompt', monday, chidi)], monday)).toEqual(['c']);
+});
+
+test('when there is room for only some, what asks goes before what reminds', () => {
+  const all = [message('r1', 'reminder'), message('r2', 'reminder'), message('p1', 'prompt')];
+  expect(write(quietRhythm(), all, monday)).toEqual(['p1', 'r1']);
+});
+
+test('a reminder leaves room for the check-in that is coming', () => {
+  const weekly = stateAfter(riverside, new Date('2026-06-01T08:00:00.000Z'));
+  expect(write(weekly, [message('p', 'prompt')], monday)).toEqual(['p']);
+  expect(write(weekly, [message('r', 'reminder', on(2))], on(2))).toEqual([]);
+
+  const fortnightly = stateAfter(
+    [...riverside, { type: 'checkin.scheduled', rule: 'every 2 weeks on mon at 09:00 from 2026-06-15' }],
+    new Date('2026-06-01T08:00:00.000Z'),
+  );
+  expect(write(fortnightly, [message('p', 'prompt')], monday)).toEqual(['p']);
+  expect(write(fortnightly, [message('r', 'reminder', on(2))], on(2))).toEqual(['r']);
+});
+
+test('a message held back waits for room only as long as it is news', () => {
+  const state = quietRhythm();
+  write(state, [message('a', 'prompt'), message('b', 'prompt')], monday);
+  const early = message('c', 'prompt', on(13, 12));
+  expect(roomComesFree(state, [early], on(13, 13))).toEqual([on(14).toISOString(), on(14).toISOString()]);
+  expect(roomComesFree(state, [message('c', 'prompt', on(12))], on(12, 1))).toEqual([]);
+  expect(write(state, [early], on(14))).toEqual(['c']);
+});
+
+test('a message that came back unread does not count, and a colleague reads it instead', () => {
+  const state = stateAfter(
+    [
+      ...riverside,
+      { type: 'checkin.paused' },
+      { type: 'delegate.joined', person: 'slack:T1:UCOL', name: 'Col', organisation: 'o2' },
+    ],
+    new Date('2026-06-01T08:00:00.000Z'),
+  );
+  write(state, [message('a', 'prompt'), message('b', 'prompt')], monday);
+  const elsewhere = message('b', 'prompt', monday, 'slack:T1:UCOL');
+  expect(write(state, [elsewhere], monday)).toEqual([]);
+  when(state, { type: 'inbox.return', key: 'b', person: bea }, 'clock', monday);
+  expect(write(state, [elsewhere], monday)).toEqual(['b']);
+});
+
+test('a message that could not travel within the hour counts from when it can', () => {
+  const state = quietRhythm();
+  const late = message('a', 'prompt');
+  write(state, [late], monday);
+  expect(mayPost(state, late, on(0, 0.5))).toBe(true);
+  expect(mayPost(state, late, on(0, 20))).toBe(false);
+  expect(write(state, [late], on(0, 20))).toEqual(['a']);
+  expect(state.inbox.get('o2')).toEqual([{ key: 'a', person: bea, at: on(0, 20).toISOString() }]);
+});
+
+test('what a person asked for, and a host’s own duties, do not count', () => {
+  const state = quietRhythm();
+  write(state, [message('a', 'prompt'), message('b', 'prompt')], monday);
+  expect(mayPost(state, message('ask', 'asked'), monday)).toBe(true);
+  expect(mayPost(state, message('hold', 'duty'), monday)).toBe(true);
+  expect(mayPost(state, message('c', 'prompt'), monday)).toBe(false);
+  expect(mayPost(state, message('a', 'prompt'), monday)).toBe(true);
+});
+
+test('after None, zero messages that week across both platforms, except a direct human ask', () => {
+  const state = stateAfter([...riverside, { type: 'checkin.opened', id: 'k1', closes: on(3).toISOString() }]);
+  expect(write(state, [message('p', 'prompt')], monday)).toEqual(['p']);
+  for (const person of [bea, dilys]) when(state, { type: 'checkin.answer', id: 'k1', room: 'none' }, person, on(0, 1));
+  for (const person of [bea, dilys]) {
+    for (const why of ['prompt', 'reminder'] as const)
+      expect(write(state, [message('q', why, on(1), person)], on(1))).toEqual([]);
+    expect(mayPost(state, message('hold', 'duty', on(1), person), on(1))).toBe(false);
+    expect(mayPost(state, message('ask', 'asked', on(1), person), on(1))).toBe(true);
+  }
+  when(state, { type: 'checkin.close', id: 'k1' }, 'clock', on(3));
+  expect(write(state, [message('q', 'prompt', on(5))], on(5))).toEqual([]);
+  when(state, { type: 'checkin.open' }, amal, on(7));
+  expect(write(state, [message('q', 'prompt', on(7))], on(7))).toEqual(['q']);
+});
+
+test('A watching organisation never receives a reminder; switching back restores history, no approval needed', () => {
+  const state = quietRhythm();
+  const profile = { name: 'Welcome Kitchen', kind: 'community', size: 'tiny', livedExperience: true } as const;
+  write(state, [message('a', 'prompt')], monday);
+  const before = structuredClone(state.members.organisations.get('o2'));
+  when(state, { type: 'organisation.change', ...profile, part: 'watching' }, bea, on(1));
+  expect(write(state, [message('r', 'reminder', on(1)), message('p', 'prompt', on(1))], on(1))).toEqual([]);
+  expect(when(state, { type: 'organisation.change', ...profile, part: 'core' }, bea, on(2)).refused).toBeUndefined();
+  expect(state.members.organisations.get('o2')).toEqual(before);
+  expect(write(state, [message('r', 'reminder', on(2))], on(2))).toEqual(['r']);
+});
+
+test('only the clock writes unasked', () => {
+  const wanted = [{ key: 'a', person: bea, why: 'prompt' as const }];
+  expect(when(quietRhythm(), { type: 'inbox.write', wanted }, amal).events).toEqual([]);
+  expect(withinRation(quietRhythm(), wanted, monday)).toHaveLength(1);
+});
+
+/** Everything that was posted unasked into people's inboxes, by organisation: when. */
+async function unaskedOn(desk: Desk, coalition: string): Promise<Map<string, number[]>> {
+  const { members } = await desk.moot.recall(coalition);
+  const sent = new Map<string, number[]>();
+  for (const { key, claimedAt, messageId } of await desk.ports.board.read(coalition)) {
+    const [what = '', person = ''] = key.split('@');
+    const isUnasked = /^(checkin|sensecheck)\.[ks]\d+\.(remind\.)?o\d+$|^remind\./.test(what);
+    const organisation = members.people.get(person as PersonId)?.organisation;
+    if (!isUnasked || !messageId || !organisation) continue;
+    sent.set(organisation, [...(sent.get(organisation) ?? []), Date.parse(claimedAt)]);
+  }
+  return sent;
+}
+
+const somebody = fc.constantFrom(...people);
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 120 }) }) },
+  fc.record({ does: fc.constant('open' as const) }),
+  fc.record({
+    does: fc.constant('answer' as const),
+    person: somebody,
+    room: fc.constantFrom('plenty' as const, 'some' as const, 'none' as const),
+  }),
+  fc.record({ does: fc.constant('sense' as const), person: somebody }),
+  fc.record({ does: fc.constant('promise' as const), person: somebody, days: fc.integer({ min: 1, max: 12 }) }),
+  fc.record({
+    does: fc.constant('rhythm' as const),
+    rule: fc.constantFrom(
+      'every week on mon at 09:00 from 2026-06-15',
+      'every 2 weeks on mon at 09:00 from 2026-06-15',
+    ),
+  }),
+  fc.record({ does: fc.constant('restart' as const) }),
+  fc.record({
+    does: fc.constant('mishap' as const),
+    how: fc.constantFrom('down' as const, 'lost after' as const, 'lost before' as const, 'refused' as const),
+  }),
+);
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+async function play(desk: Desk, coalition: string, one: Step): Promise<void> {
+  const ask = (intent: Intent, by: PersonId = amal) => desk.moot.ask(coalition, { intent, by });
+  const { checkins } = await desk.moot.recall(coalition);
+  switch (one.does) {
+    case 'wait': {
+      // Two processes look after the coalition at once.
+      const other = new Moot(desk.moot.world);
+      await desk.settle();
+      desk.now = new Date(desk.now.getTime() + one.hours * 3_600_000);
+      for (let beat = 0; beat < 3; beat += 1) await Promise.all([desk.moot.heartbeat(), other.heartbeat()]);
+      await other.idle();
+      break;
+    }
+    case 'open':
+      await ask({ type: 'checkin.close', id: openRound(checkins)?.id ?? 'k0' });
+      await ask({ type: 'checkin.open' });
+      break;
+    case 'answer':
+      await ask({ type: 'checkin.answer', id: openRound(checkins)?.id ?? 'k0', room: one.room }, one.person);
+      break;
+    case 'sense':
+      await ask({ type: 'sensecheck.open', title: 'Rota', statements: ['We like it'], hours: 72 }, one.person);
+      break;
+    case 'promise': {
+      const day = new Date(desk.now.getTime() + one.days * 86_400_000).toISOString().slice(0, 10);
+      await ask({ type: 'commitment.promise', what: 'The rota', with: [], day }, one.person);
+      break;
+    }
+    case 'rhythm':
+      await ask({ type: 'checkin.schedule', rule: one.rule });
+      break;
+    case 'restart':
+      await desk.settle();
+      desk.restart();
+      break;
+    case 'mishap':
+      desk.walls.slack.mishaps.push(one.how);
+  }
+  await desk.settle();
+}
+
+async function riversideDesk(): Promise<{ desk: Desk; coalition: string }> {
+  const desk = new Desk(monday.toISOString());
+  const entries = riverside.map((event): Entry => ({ v: 1, at: monday.toISOString(), by: amal, ...event }));
+  await desk.ports.log.append('riversid', 0, entries);
+  await desk.moot.lookAfter('riversid');
+  return { desk, coalition: 'riversid' };
+}
+
+test('no history of any events yields a third unasked message in a fortnight', async () => {
+  let most = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60 }), async (steps) => {
+      const { desk, coalition } = await riversideDesk();
+      for (const one of steps) await play(desk, coalition, one);
+      expect(desk.faults).toEqual([]);
+      for (const sent of (await unaskedOn(desk, coalition)).values())
+        for (const end of sent) {
+          const inFortnight = sent.filter((at) => at <= end && end - at < 14 * 86_400_000).length;
+          most = Math.max(most, inFortnight);
+          expect(inFortnight).toBeLessThanOrEqual(2);
+        }
+    }),
+    { numRuns: 25 },
+  );
+  // The histories were lively enough to reach the limit.
+  expect(most).toBe(2);
+}, 60_000);
