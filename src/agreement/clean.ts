@@ -1,38 +1,39 @@
 import type { Groups, Tried } from './groups.js';
 import { type Centres, nearest } from './nearest.js';
 import { nodeSize, type Plane, type Points, planeOf } from './plane.js';
-import { type Chance, seeded, shuffle } from './seeded.js';
+import { type Random, randomFrom, shuffle } from './random.js';
 import { silhouettesOf } from './silhouette.js';
+import { spread } from './start.js';
 
 const starts = 25;
 /** Fresh starts beside an earlier division. */
 const startsAfter = 5;
 const mostRounds = 300;
-/** A start is followed until its centres move less than this share of the spread; the best one to the end. */
-const roughly = 1e-2;
-const exactly = 1e-9;
-/** Centres are drawn from, and silhouettes taken over, so many points at most: both would be quadratic or nearly so. */
+/** Centres are settled when they move less than this share of the spread. */
+const still = 1e-9;
+/** So many voters, drawn at random, are enough to choose among the starts, and for silhouettes, which are quadratic. */
 const drawn = 2_000;
 
 /**
  * Groups the clean way: for each k from 2 to 5 the best of 25 starts of k-means++ (Arthur and Vassilvitskii 2007) straight on
- * the voters, and its silhouette. Groups are in the order of their first voters. `after`, an earlier division of nearly
+ * the voters, and its silhouette. Above two thousand voters a sample chooses the start, and gives the silhouette. Groups are in the order of their first voters. `after`, an earlier division of nearly
  * the same voters, takes the place of most starts.
  */
 export function cleanGroups(points: Points, { seed = 1, after = [], ks = [2, 3, 4, 5] }: Clean = {}): Tried {
-  const chance = seeded(seed);
+  const random = randomFrom(seed);
   const plane = planeOf(points);
-  const sample = sampleOf(points.x.length, chance);
+  const sample = sampleOf(points.x.length, random);
   const few = picked(points, sample);
+  const fewPlane = planeOf(few);
   const different = new Set(Array.from(few.x, (x, index) => `${x} ${few.y[index]}`)).size;
   const found = ks
     .filter((k) => k < different)
     .map((k) => {
       const earlier = after.filter((one) => one.k === k).map(({ centres }) => centres);
-      const fresh = Array.from({ length: earlier.length > 0 ? startsAfter : starts }, () => spread(few, k, chance));
-      const tries = [...earlier, ...fresh].map((centres) => settle(plane, centres, roughly));
+      const fresh = Array.from({ length: earlier.length > 0 ? startsAfter : starts }, () => spread(few, k, random));
+      const tries = [...earlier, ...fresh].map((centres) => refine(fewPlane, settle(fewPlane, centres)));
       const best = tries.reduce((least, one) => (one.squares < least.squares ? one : least));
-      return labelled(plane, settle(plane, best.centres, exactly).centres);
+      return labelled(plane, settle(plane, best.centres));
     });
   const silhouettes = silhouettesOf(
     few,
@@ -46,13 +47,13 @@ export interface Clean {
   ks?: readonly number[];
 }
 
-/** Lloyd's rounds, until no centre moves more than this share of the spread. A centre that nothing is nearest to stays. */
-function settle(plane: Plane, from: Centres, share: number): { squares: number; centres: Centres } {
+/** Lloyd's rounds, until the centres are still. A centre that nothing is nearest to stays. */
+function settle(plane: Plane, from: Centres): Centres {
   const [weight = 0, x = 0, y = 0, squares = 0] = plane.nodes.subarray(nodeSize - 4, nodeSize);
-  const still = share ** 2 * (squares / weight - (x / weight) ** 2 - (y / weight) ** 2);
+  const enough = still ** 2 * (squares / weight - (x / weight) ** 2 - (y / weight) ** 2);
   let centres = from;
   for (let turn = 1; ; turn += 1) {
-    const { squares, middles } = nearest(plane, centres);
+    const { middles } = nearest(plane, centres);
     let most = 0;
     middles.weight.forEach((members, one) => {
       const [beforeX, beforeY] = [centres.x[one] ?? 0, centres.y[one] ?? 0];
@@ -63,35 +64,59 @@ function settle(plane: Plane, from: Centres, share: number): { squares: number; 
       most = Math.max(most, ((middles.x[one] ?? 0) - beforeX) ** 2 + ((middles.y[one] ?? 0) - beforeY) ** 2);
     });
     centres = middles;
-    if (most <= still || turn === mostRounds) return { squares, centres };
+    if (most <= enough || turn === mostRounds) return centres;
   }
 }
 
-/** k-means++: each centre is a point, drawn by the square of its distance to the nearest centre before it. */
-function spread({ x, y }: Points, k: number, chance: Chance): Centres {
-  const centres = { x: new Float64Array(k), y: new Float64Array(k), weight: new Float64Array(k).fill(1) };
-  const distance = new Float64Array(x.length).fill(1);
-  for (let one = 0; one < k; one += 1) {
-    const at = draw(distance, chance);
-    const [cx, cy] = [x[at] ?? 0, y[at] ?? 0];
-    centres.x[one] = cx;
-    centres.y[one] = cy;
-    for (let index = 0; index < x.length; index += 1) {
-      const square = ((x[index] ?? 0) - cx) ** 2 + ((y[index] ?? 0) - cy) ** 2;
-      if (one === 0 || square < (distance[index] ?? 0)) distance[index] = square;
+/**
+ * Moves single voters to another group as long as that lowers the sum of squares, counting how both middles move with them
+ * (Hartigan 1975): it leaves most of the poor divisions in which Lloyd's rounds come to rest.
+ */
+function refine(plane: Plane, from: Centres): { squares: number; centres: Centres } {
+  const { x, y } = plane.points;
+  const label = new Int8Array(x.length);
+  const { middles } = nearest(plane, from, label);
+  let moved = -1;
+  for (let turn = 0; turn < mostRounds && moved !== 0; turn += 1) {
+    moved = 0;
+    for (let voter = 0; voter < x.length; voter += 1) {
+      const own = label[voter] ?? 0;
+      const to = better(middles, own, x[voter] ?? 0, y[voter] ?? 0);
+      if (to === own) continue;
+      move(middles, own, -1, x[voter] ?? 0, y[voter] ?? 0);
+      move(middles, to, 1, x[voter] ?? 0, y[voter] ?? 0);
+      label[voter] = to;
+      moved += 1;
     }
   }
-  return centres;
+  return { squares: nearest(plane, middles).squares, centres: middles };
 }
 
-/** A position, drawn by weight. */
-function draw(weights: Float64Array, chance: Chance): number {
-  let left = chance() * weights.reduce((sum, one) => sum + one, 0);
-  for (let index = 0; index < weights.length; index += 1) {
-    left -= weights[index] ?? 0;
-    if (left < 0) return index;
+/** The group in which one more point at x, y, that is now in `own`, makes the least sum of squares. */
+function better({ x, y, weight }: Centres, own: number, px: number, py: number): number {
+  const members = weight[own] ?? 0;
+  if (members <= 1) return own;
+  let best = own;
+  let least = (members / (members - 1)) * square((x[own] ?? 0) - px, (y[own] ?? 0) - py) * (1 - 1e-12);
+  for (let one = 0; one < weight.length; one += 1) {
+    const others = weight[one] ?? 0;
+    const cost = others === 0 ? 0 : (others / (others + 1)) * square((x[one] ?? 0) - px, (y[one] ?? 0) - py);
+    if (one === own || cost >= least) continue;
+    least = cost;
+    best = one;
   }
-  return weights.length - 1;
+  return best;
+}
+
+const square = (dx: number, dy: number): number => dx * dx + dy * dy;
+
+/** The middle of a group with one point more, or one less. */
+function move({ x, y, weight }: Centres, group: number, by: 1 | -1, px: number, py: number): void {
+  const members = (weight[group] ?? 0) + by;
+  weight[group] = members;
+  const [mx, my] = [x[group] ?? 0, y[group] ?? 0];
+  x[group] = members === 1 && by === 1 ? px : mx + (by * (px - mx)) / members;
+  y[group] = members === 1 && by === 1 ? py : my + (by * (py - my)) / members;
 }
 
 /** Every voter in the group of the nearest centre; groups in the order of their first voters. */
@@ -114,7 +139,9 @@ const inOrder = (from: Float64Array, order: Iterable<number>): Float64Array =>
 const picked = ({ x, y }: Points, which: Uint32Array): Points => ({ x: inOrder(x, which), y: inOrder(y, which) });
 
 /** All positions, or so many of them as silhouettes are taken over. */
-function sampleOf(count: number, chance: Chance): Uint32Array {
+function sampleOf(count: number, random: Random): Uint32Array {
   const all = new Uint32Array(count).map((_, index) => index);
-  return count <= drawn ? all : shuffle(all, chance, drawn).slice(0, drawn);
+  if (count <= drawn) return all;
+  shuffle(all, random);
+  return all.slice(0, drawn);
 }

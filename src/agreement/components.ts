@@ -1,6 +1,6 @@
 import { type Centred, gramTimes, type Pair } from './centred.js';
 import { type Eigen, eigenOf } from './eigen.js';
-import { type Chance, seeded } from './seeded.js';
+import { type Random, randomFrom } from './random.js';
 
 /** The two leading principal components of the answers. */
 export interface Components {
@@ -42,8 +42,8 @@ interface Ritz {
  */
 export function componentsOf(centred: Centred, from?: Components, accuracy = enough): Components {
   const { statements } = centred.answers;
-  const chance = seeded(statements);
-  const stranger = () => randomVector(statements, chance);
+  const random = randomFrom(statements);
+  const stranger = () => randomVector(statements, random);
   const basis: Basis = { vectors: [], images: [] };
   let block = orthonormal(
     basis.vectors,
@@ -160,7 +160,7 @@ function takeAway(from: Float64Array, other: Float64Array): void {
   for (let index = 0; index < from.length; index += 1) from[index] = (from[index] ?? 0) - share * (other[index] ?? 0);
 }
 
-const randomVector = (size: number, chance: Chance): Float64Array => new Float64Array(size).map(() => chance() - 0.5);
+const randomVector = (size: number, random: Random): Float64Array => new Float64Array(size).map(() => random() - 0.5);
 
 /** The vector with zeros for statements that came later. */
 function padded(vector: Float64Array, size: number): Float64Array {

@@ -1,7 +1,7 @@
 import type { Tally } from './answers.js';
 import type { Centred } from './centred.js';
 import type { Components } from './components.js';
-import type { Chance } from './seeded.js';
+import type { Random } from './random.js';
 
 /**
  * How far a statement pulls: the distance from the middle at which a voter would be placed who said yes to it and saw
@@ -32,9 +32,9 @@ export const prioritiesOf = (
   });
 
 /** One statement that is not among the seen ones, drawn with these priorities; undefined when none is left. */
-export function nextStatement(priorities: Float64Array, seen: ReadonlySet<number>, chance: Chance): number | undefined {
+export function nextStatement(priorities: Float64Array, seen: ReadonlySet<number>, random: Random): number | undefined {
   const open = Array.from(priorities.keys()).filter((one) => !seen.has(one) && (priorities[one] ?? 0) > 0);
-  let left = chance() * open.reduce((sum, one) => sum + (priorities[one] ?? 0), 0);
+  let left = random() * open.reduce((sum, one) => sum + (priorities[one] ?? 0), 0);
   for (const one of open) {
     left -= priorities[one] ?? 0;
     if (left < 0) return one;
