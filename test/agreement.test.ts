@@ -73,6 +73,18 @@ test('shared begins where P(agreement below half) falls to 0.1', () => {
   expect(read({ a: 'yyyuuuuu' }).verdict).toBe('mixed');
 });
 
+test('a no from everybody is as clear as a yes from everybody, however few they are', () => {
+  const mirror: Record<string, string> = { y: 'n', n: 'y', u: 'u' };
+  const turned = (said: string) => [...said].map((letter) => mirror[letter]).join('');
+  expect(read({ a: 'nnnnn' })).toMatchObject({ verdict: 'unwanted', ground: 'thin', counts: null });
+  for (const a of ['yyyyy', 'yyyyu', 'yyyyyyn', 'yyyyyynn', 'yyyyyyuu', 'yyyyn', 'yyyyyyyyynnn'])
+    for (const b of ['', 'yy', 'yn', 'yyyu', 'ynn']) {
+      const [one, other] = [read({ a, b }), read({ a: turned(a), b: turned(b) })];
+      expect(other.verdict === 'unwanted').toBe(one.verdict === 'shared');
+      expect(other.verdict === 'divided').toBe(one.verdict === 'divided');
+    }
+});
+
 test('one band of three that does not agree keeps a statement from being shared', () => {
   expect(read({ a: 'yyyyyyyy', b: 'ynn', c: 'yyy' }).verdict).toBe('mixed');
   expect(read({ a: 'yyyyyyyn', b: 'yyn', c: 'yyy' }).verdict).toBe('mixed');

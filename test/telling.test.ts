@@ -66,18 +66,20 @@ const everything = {
   'We sell the van': 'nnnnnnnnnnnn',
   'Volunteers may give advice': 'yyyyyynnnnnn',
   'We meet on Sundays': 'yyyyyyyyynnn',
+  'We meet on Mondays': 'nnnnnnnnnyyy',
   'We meet at night': 'yyynn.......',
 };
 
 test('what nobody wants is seen as clearly as what everybody wants', () => {
   const card = resultNote(closedAfter(everything).check);
   expect(under(card, words.shared)).toEqual(['We share one number']);
-  expect(under(card, words.little)).toEqual(['We sell the van']);
+  expect(under(card, words.unwanted)).toEqual(['We sell the van']);
+  expect(under(card, words.little)).toEqual(['We meet on Mondays']);
   expect(under(card, words.apart)).toEqual(['Volunteers may give advice (6 yes, 6 not for us).']);
   expect(under(card, words.between).join()).toContain('We meet on Sundays – ');
   expect(under(card, words.early).join()).toContain('We meet at night – some shared ground');
   expect(plain(card)).not.toContain('Still open');
-  const headings = [words.shared, words.apart, words.between, words.little, words.early];
+  const headings = [words.shared, words.unwanted, words.apart, words.between, words.little, words.early];
   const places = headings.map((heading) => plain(card).indexOf(`\n${heading}\n`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect([...places].sort((a, b) => a - b)).toEqual(places);
@@ -133,8 +135,15 @@ test('a sense check in which nothing divides us is told too; one with too few an
     'Heard on “Vans”. Shared: We share one number; One bed list. Nothing here divides us.',
   ]);
   expect(section(state, 'differences')).toEqual([]);
-  const { state: other } = closedAfter({ Bread: 'yyyyyyyyyyyy', Salt: 'nnnnnnnnnnnn', Sun: 'yyyyyyynnnyy' });
-  expect(section(other, 'changed')).toEqual(['Heard on “Vans”. Shared: Bread. In between: Sun. Little support: Salt.']);
+  const { state: other } = closedAfter({
+    Bread: 'yyyyyyyyyyyy',
+    Salt: 'nnnnnnnnnnnn',
+    Sun: 'yyyyyyynnnyy',
+    Moon: 'nnnnnnnyyynn',
+  });
+  expect(section(other, 'changed')).toEqual([
+    'Heard on “Vans”. Shared: Bread. Not for us: Salt. In between: Sun. Little support: Moon.',
+  ]);
   for (const few of [{ Bread: 'yyyy' }, { Bread: 'yyyyn' }, { Bread: 'yyyyppppp' }])
     expect(section(closedAfter(few).state, 'changed')).toEqual([]);
   expect(section(closedAfter({ Bread: 'yyyyyynnnnnn' }).state, 'changed')).toEqual([]);
@@ -192,11 +201,11 @@ test('a card of everything stays within what both platforms take', () => {
   const long = 'words upon words upon words and no end of them in sight, '.repeat(4).slice(0, 190);
   const patterns = Object.values(everything);
   const told = Object.fromEntries(
-    Array.from({ length: 20 }, (_, index) => [`${index} ${long}`, patterns[index % 5] ?? '']),
+    Array.from({ length: 20 }, (_, index) => [`${index} ${long}`, patterns[index % patterns.length] ?? '']),
   );
   const check: SenseCheck = closedAfter(told).check;
   const text = plain(resultNote(check));
   expect(text.length).toBeLessThan(4_000);
-  for (const heading of [words.shared, words.apart, words.between, words.little, words.early])
+  for (const heading of [words.shared, words.unwanted, words.apart, words.between, words.little, words.early])
     expect(text).toContain(heading);
 });

@@ -12,7 +12,8 @@ export interface Answering {
 }
 
 export type Ground = 'broad' | 'mixed' | 'thin';
-export type Verdict = 'shared' | 'divided' | 'mixed' | 'early';
+/** `unwanted` is `shared` with yes and no exchanged: nobody, or hardly anybody, wants it. */
+export type Verdict = 'shared' | 'unwanted' | 'divided' | 'mixed' | 'early';
 /** Organisations by what they said; `neither` is unsure, passed, and left open by somebody who was heard on something else. */
 export type Counts = Record<'yes' | 'neither' | 'no', number>;
 /** What may be shown about one statement. */
@@ -107,31 +108,45 @@ function bandsOf(given: readonly { band: string; answer: Answer }[]): Tally[] {
   return several.map(tally);
 }
 
-/** The verdict on so many answers. Shared wants broad ground too, so that two small bands that say no are not passed over. */
+/** The verdict on so many answers. */
 function judge(bands: Tally[], answered: number): Words {
-  const whole = bands.reduce((sum, { yes, neither, no }) => ({
+  const ground = groundOf(bands);
+  if (isDivided(added(bands))) return { ground, verdict: 'divided' };
+  if (isShared(bands)) return { ground, verdict: 'shared' };
+  if (isShared(bands.map(mirrored))) return { ground, verdict: 'unwanted' };
+  // With up to seven answers one more would turn it; from eight on, "neither" means unsure people or a true in-between.
+  return { ground, verdict: answered < mixedAnswersFrom ? 'early' : 'mixed' };
+}
+
+/** The whole, and every band of three or more, agrees; on broad ground, so that two small bands that say no are not passed over. */
+const isShared = (bands: Tally[]): boolean =>
+  groundOf(bands) === 'broad' &&
+  [added(bands), ...bands.filter((band) => sizeOf(band) >= bandSpeaksFrom)].every(agrees);
+
+const added = (bands: Tally[]): Tally =>
+  bands.reduce((sum, { yes, neither, no }) => ({
     yes: sum.yes + yes,
     neither: sum.neither + neither,
     no: sum.no + no,
   }));
-  const ground = groundOf(bands);
-  if (isDivided(whole)) return { ground, verdict: 'divided' };
-  const speaking = [whole, ...bands.filter((band) => sizeOf(band) >= bandSpeaksFrom)];
-  if (ground === 'broad' && speaking.every(agrees)) return { ground, verdict: 'shared' };
-  // With up to seven answers one more would turn it; from eight on, "neither" means unsure people or a true in-between.
-  return { ground, verdict: answered < mixedAnswersFrom ? 'early' : 'mixed' };
-}
+
+const mirrored = ({ yes, neither, no }: Tally): Tally => ({ yes: no, neither, no: yes });
 
 /** Would these totals read the same whoever had said what? Tried at both ends: each no weighs most, or least. */
 function wordsHold(whole: Tally, sizes: number[]): boolean {
   const smallFirst = [...sizes].sort((a, b) => a - b);
   const kindest = deal(whole, smallFirst, ['yes', 'neither', 'no']);
   const harshest = deal(whole, smallFirst, ['no', 'neither', 'yes']);
-  if (groundOf(kindest) !== groundOf(harshest)) return false;
-  const mayBeShared = groundOf(kindest) === 'broad' && agrees(whole);
+  const sharedHolds = (one: Tally[], other: Tally[], all: Tally): boolean => {
+    if ((groundOf(one) === 'broad') !== (groundOf(other) === 'broad')) return false;
+    const mayBeShared = groundOf(one) === 'broad' && agrees(all);
+    const weakest = (size: number) => deal(all, [size], ['no', 'neither', 'yes']);
+    return !mayBeShared || sizes.every((size) => size < bandSpeaksFrom || weakest(size).every(agrees));
+  };
   return (
-    !mayBeShared ||
-    sizes.every((size) => size < bandSpeaksFrom || deal(whole, [size], ['no', 'neither', 'yes']).every(agrees))
+    groundOf(kindest) === groundOf(harshest) &&
+    sharedHolds(kindest, harshest, whole) &&
+    sharedHolds(kindest.map(mirrored), harshest.map(mirrored), mirrored(whole))
   );
 }
 

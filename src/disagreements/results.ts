@@ -4,7 +4,7 @@ import type { Result, SenseCheck } from './state.js';
 import { words } from './words.js';
 
 /** The order in which a map is read. Each follows from ground and verdict alone, so a heading tells nothing new. */
-const sections = ['shared', 'apart', 'between', 'little', 'early'] as const;
+const sections = ['shared', 'unwanted', 'apart', 'between', 'little', 'early'] as const;
 type Section = (typeof sections)[number];
 
 /** Where a statement stands on the map. */
@@ -64,10 +64,13 @@ function cardLine(statement: string, result: Result, name: Section): Line {
 export function resultLine(statement: string, result: Result): Line {
   const { ground, needs } = result;
   const name = sectionOf(result);
-  const where = name === 'shared' || name === 'little' ? '' : `${words.standing[name]}, `;
+  const where = name === 'shared' || name === 'little' ? '' : words.standing[name];
+  // Nobody wants it: that it has little support goes without saying.
+  const how = ground && name !== 'unwanted' ? words.grounds[ground] : '';
+  const stands = [where, how].filter((part) => part !== '').join(', ');
   return [
     strong(statement),
-    ...(ground ? [` – ${where}${words.grounds[ground]}${figuresOf(result)}.`] : []),
+    ...(ground ? [` – ${stands}${figuresOf(result)}.`] : []),
     ...(needs.length > 0 ? [` ${words.wouldNeed}${ended(joined(needs))}`] : []),
   ];
 }

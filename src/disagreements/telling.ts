@@ -37,16 +37,18 @@ function lineOf(differences: Difference[]): Line {
 export function heardLine({ title, statements, closed }: SenseCheck): Line | undefined {
   const names = (closed?.results ?? []).map(sectionOf);
   const inSection = (wanted: string): string[] => statements.filter((_, index) => names[index] === wanted);
-  const [shared, between, little] = [inSection('shared'), inSection('between'), inSection('little')];
-  if (shared.length + between.length + little.length === 0) return undefined;
+  const [shared, unwanted] = [inSection('shared'), inSection('unwanted')];
+  const [between, little] = [inSection('between'), inSection('little')];
+  if (shared.length + unwanted.length + between.length + little.length === 0) return undefined;
   const parts: Part[] = [
     [words.sharedIs, shared],
+    [words.unwantedIs, unwanted],
     [words.betweenIs, between],
     [words.littleIs, little],
   ];
-  // Only where everything is shared: what is in between, or too early to say, may divide us yet.
+  // Only where everybody is of one mind on everything: what is in between, or too early to say, may divide us yet.
   const head = words.heardOn(shorten(title, roomForTitle));
-  return told(head, parts, shared.length === names.length ? words.undivided : '');
+  return told(head, parts, shared.length + unwanted.length === names.length ? words.undivided : '');
 }
 
 /** A heading and the parts that say something, in one line short enough for a phone. */

@@ -69,11 +69,17 @@ export const words = {
   heard: (organisations: number) =>
     `${startHigh(inLetters(organisations))} organisations answered. Thank you. Nobody’s answer is shown or kept.`,
   shared: 'What we share',
+  unwanted: 'What is not for us',
   apart: 'What divides us',
   between: 'In between',
   little: 'What has little support',
   early: 'Too few answers to be sure',
-  standing: { apart: 'we are divided', between: 'in between', early: 'too few answers to be sure' },
+  standing: {
+    unwanted: 'not for us',
+    apart: 'we are divided',
+    between: 'in between',
+    early: 'too few answers to be sure',
+  },
   grounds: { broad: 'broad shared ground', mixed: 'some shared ground', thin: 'little support' },
   count: {
     yes: (count: number) => `${count} yes`,
@@ -90,6 +96,7 @@ export const words = {
 
   heardOn: (title: string) => `Heard on “${title}”.`,
   undivided: 'Nothing here divides us.',
+  unwantedIs: 'Not for us: ',
   betweenIs: 'In between: ',
   littleIs: 'Little support: ',
   sharedIs: 'Shared: ',
