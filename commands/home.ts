@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openRound } from '../src/checkins/state.js';
 import { holdersOf, isGoing } from '../src/commitments/state.js';
 import { openSenseChecks } from '../src/disagreements/state.js';
+import { isOpen } from '../src/meetings/state.js';
 import { hatOf } from '../src/members/hat.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
@@ -43,6 +44,13 @@ function waiting(asking: Asking): Waiting[] {
         line: text(words.senseCheck(title), { moment: closes }, '.'),
         press: { label: words.answerPrivately, opens: { action: 'propose answer', with: { id } } },
       })),
+    ...[...state.meetings.all.values()]
+      .filter((one) => isOpen(one) && !one.answers.has(organisation))
+      .slice(0, mostOfEach)
+      .map(({ id, title, closes }) => ({
+        line: text(words.meeting(title), { moment: closes }, '.'),
+        press: { label: words.answerMeeting(id), opens: { action: 'meet answer', with: { id } } },
+      })),
     ...asks.slice(0, mostOfEach).map(({ id, what }) => ({
       line: text(words.asked, strong(what)),
       press: { label: words.answerAsk(id), opens: { action: 'commit show', with: { id } } },
@@ -72,6 +80,7 @@ const everything = (): Block =>
         ['commitWe', 'commit we'],
         ['commitAsk', 'commit ask'],
         ['differences', 'concern list'],
+        ['meet', 'meet list'],
         ['digest', 'digest read'],
         ['add', 'digest add'],
         ['organisation', 'setup organisation'],

@@ -6,6 +6,7 @@ import { commit } from './commit.js';
 import { concern } from './concern.js';
 import { digest } from './digest.js';
 import { home } from './home.js';
+import { meet } from './meet.js';
 import { propose } from './propose.js';
 import { setup } from './setup.js';
 import { words } from './words.js';
@@ -19,7 +20,17 @@ const help = action({
 });
 
 /** Everything people can do, in the order help shows it. The first action of a word is what the word alone means. */
-export const actions: Action[] = [home, ...checkin, ...propose, ...concern, ...commit, ...digest, ...setup, help];
+export const actions: Action[] = [
+  home,
+  ...checkin,
+  ...propose,
+  ...concern,
+  ...commit,
+  ...meet,
+  ...digest,
+  ...setup,
+  help,
+];
 
 const byName = new Map(actions.map((one) => [one.name, one]));
 const byIntent = new Map(actions.flatMap((one) => (one.does ?? []).map((type) => [type as string, one] as const)));

@@ -14,6 +14,7 @@ import {
 } from './disagreements/disagreements.js';
 import type { Asked, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
 import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/inbox.js';
+import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
 import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
 
 /** Everything a person or the clock can want. */
@@ -23,9 +24,17 @@ export type Intent =
   | DisagreementsIntent
   | CommitmentsIntent
   | DigestIntent
-  | InboxIntent;
+  | InboxIntent
+  | MeetingsIntent;
 /** Everything that can have happened. */
-export type Event = MembersEvent | CheckinsEvent | DisagreementsEvent | CommitmentsEvent | DigestEvent | InboxEvent;
+export type Event =
+  | MembersEvent
+  | CheckinsEvent
+  | DisagreementsEvent
+  | CommitmentsEvent
+  | DigestEvent
+  | InboxEvent
+  | MeetingsEvent;
 /** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
 export type Entry = { v: 1; delivery?: string } & Stamp & Event;
 
@@ -37,11 +46,12 @@ export interface State {
   commitments: Commitments;
   digest: Digest;
   inbox: Inbox;
+  meetings: Meetings;
   /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
   causes: Set<string>;
 }
 
-const features = { members, checkins, disagreements, commitments, digest, inbox };
+const features = { members, checkins, disagreements, commitments, digest, inbox, meetings };
 type Slice = keyof typeof features;
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
@@ -60,6 +70,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['commitment', 'commitments'],
   ['digest', 'digest'],
   ['inbox', 'inbox'],
+  ['meeting', 'meetings'],
 ]);
 const causesKept = 500;
 
@@ -70,6 +81,7 @@ export const emptyState = (): State => ({
   commitments: commitments.empty(),
   digest: digest.empty(),
   inbox: inbox.empty(),
+  meetings: meetings.empty(),
   causes: new Set(),
 });
 

@@ -3,11 +3,12 @@ import type { State } from '../coalition.js';
 import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
 import { digestLines, heardLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, senseChecksClosed } from '../disagreements/state.js';
+import { meetingsBetween } from '../meetings/state.js';
 import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
 import { type Line, sayDay } from '../note.js';
-import { addDays, addHours, dayOf } from '../rhythm/day.js';
+import { addDays, addHours, atTime, dayOf } from '../rhythm/day.js';
 import { type Contents, type Entered, type Section, type SectionName, sectionNames } from './state.js';
 import { words } from './words.js';
 
@@ -161,6 +162,9 @@ function coming(state: State, from: Moment, now: Moment): Line[] {
     closes,
     [words.comingClose(title), { moment: closes }],
   ]);
+  const meetings = meetingsBetween(state.meetings, now, atTime(horizon, '00:00', members.zone)).map(
+    ({ title, begins }): [string, Line] => [begins, [words.comingMeeting(title), { moment: begins }]],
+  );
   // A host who rewrote "said and done" may have left the dates out.
   const told = new Set(digest.held?.edits.has('done') ? [] : goingSince(state, from));
   const dated = [...commitments.all.values()].flatMap((one): [string, Line][] =>
@@ -172,7 +176,7 @@ function coming(state: State, from: Moment, now: Moment): Line[] {
   const joined = [...members.organisations.values()]
     .filter(({ since }) => since >= from && since > addHours(members.founded ?? now, 24))
     .map(({ name }) => name);
-  const lines = [...closing, ...dated].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  const lines = [...closing, ...meetings, ...dated].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
   return [...lines.slice(0, mostLines), ...(joined.length > 0 ? [[words.comingJoin(inWords(joined))]] : [])];
 }
 

@@ -51,6 +51,7 @@ export const words = {
   full: (number: number) => ` and ${inLetters(number)} told us they have no room just now, which is fine`,
   partnered: (together: number, all: number) => `New work with a partner: ${together} of ${all}.`,
   comingClose: (title: string) => `“${title}” closes `,
+  comingMeeting: (title: string) => `We meet: ${title}, `,
   comingDay: (what: string) => `${what}: `,
   comingJoin: (names: string) => `New: ${names}. Welcome.`,
   hosted: (names: string) => `Hosted by ${names}.`,

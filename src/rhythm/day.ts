@@ -50,3 +50,16 @@ export function readDay(words: string, zone: Zone, now: Date): { day: Day; rest:
   const rest = `${before.trimEnd()} ${words.slice(index + text.length).trimStart()}`.replace(/[\s,]+$/, '').trim();
   return { day, rest };
 }
+
+/** A day with a time on the clock, in a zone: `Tue 17 June 12:30` → its instant. Undefined without both. */
+export function readMoment(words: string, zone: Zone, now: Date): Moment | undefined {
+  const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone);
+  const timezone = here.offsetNanoseconds / 60_000_000_000;
+  const start = chrono.en.GB.parse(words, { instant: now, timezone }, { forwardDate: true }).at(-1)?.start;
+  if (!start?.isCertain('hour') || !calendar.some((part) => start.isCertain(part))) return undefined;
+  const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
+  if (!year || !month || !date) return undefined;
+  const [hour, minute] = [start.get('hour') ?? 0, start.get('minute') ?? 0];
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return atTime(Temporal.PlainDate.from({ year, month, day: date }).toString(), time, zone);
+}
