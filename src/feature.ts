@@ -51,11 +51,17 @@ export interface Due<Intent> {
   intent: Intent;
 }
 
-/**
- * Why a person is written to. Moot thought of it, to ask (`prompt`) or to remind: counted, two a fortnight for each
- * organisation. They host (`duty`), or a person asked or answered (`asked`): not counted. See docs/decisions/0006.
- */
-export type Why = 'prompt' | 'reminder' | 'duty' | 'asked';
+/** Why Moot writes to a person who asked for nothing, what matters most first: two a fortnight for each organisation. */
+export const unaskedFor = [
+  /** Moot asks something new: a check-in, a sense check. */
+  'prompt',
+  /** Of what only this message says: the day of a commitment comes. */
+  'reminder',
+  /** Asks again for what hangs in the rooms too. */
+  'nudge',
+] as const;
+/** Or they host (`duty`), or a person asked or answered (`asked`): not counted. See docs/decisions/0006. */
+export type Why = (typeof unaskedFor)[number] | 'duty' | 'asked';
 
 /** A note that should hang somewhere. Key and place are unique; a changed note revises what hangs. */
 interface Hanging {

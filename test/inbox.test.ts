@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openRound } from '../src/checkins/state.js';
 import type { Entry, emptyState, Intent } from '../src/coalition.js';
-import type { Message, Why } from '../src/feature.js';
+import { type Message, unaskedFor, type Why } from '../src/feature.js';
 import { mayPost, roomComesFree, toWrite, withinRation } from '../src/inbox/ration.js';
 import { Moot } from '../src/moot.js';
 import type { PersonId } from '../src/names.js';
@@ -43,22 +43,24 @@ test('the other organisations have two of their own', () => {
   expect(write(state, [message('c', 'prompt'), message('c', 'prompt', monday, chidi)], monday)).toEqual(['c']);
 });
 
-test('when there is room for only some, what asks goes before what reminds', () => {
-  const all = [message('r1', 'reminder'), message('r2', 'reminder'), message('p1', 'prompt')];
-  expect(write(quietRhythm(), all, monday)).toEqual(['p1', 'r1']);
+test('when there is room for only some, a prompt goes before a reminder, and a reminder before a nudge', () => {
+  const all = [message('n', 'nudge'), message('r', 'reminder'), message('p', 'prompt')];
+  expect(write(quietRhythm(), all, monday)).toEqual(['p', 'r']);
+  expect(write(quietRhythm(), all.slice(0, 2), monday)).toEqual(['r', 'n']);
 });
 
-test('a reminder leaves room for the check-in that is coming', () => {
+test('a nudge leaves room for the check-in that is coming', () => {
   const weekly = stateAfter(riverside, new Date('2026-06-01T08:00:00.000Z'));
   expect(write(weekly, [message('p', 'prompt')], monday)).toEqual(['p']);
-  expect(write(weekly, [message('r', 'reminder', on(2))], on(2))).toEqual([]);
+  expect(write(weekly, [message('n', 'nudge', on(2))], on(2))).toEqual([]);
+  expect(write(weekly, [message('r', 'reminder', on(2))], on(2))).toEqual(['r']);
 
   const fortnightly = stateAfter(
     [...riverside, { type: 'checkin.scheduled', rule: 'every 2 weeks on mon at 09:00 from 2026-06-15' }],
     new Date('2026-06-01T08:00:00.000Z'),
   );
   expect(write(fortnightly, [message('p', 'prompt')], monday)).toEqual(['p']);
-  expect(write(fortnightly, [message('r', 'reminder', on(2))], on(2))).toEqual(['r']);
+  expect(write(fortnightly, [message('n', 'nudge', on(2))], on(2))).toEqual(['n']);
 });
 
 test('a message held back waits for room only as long as it is news', () => {
@@ -110,8 +112,7 @@ test('after None, zero messages that week across both platforms, except a direct
   expect(write(state, [message('p', 'prompt')], monday)).toEqual(['p']);
   for (const person of [bea, dilys]) when(state, { type: 'checkin.answer', id: 'k1', room: 'none' }, person, on(0, 1));
   for (const person of [bea, dilys]) {
-    for (const why of ['prompt', 'reminder'] as const)
-      expect(write(state, [message('q', why, on(1), person)], on(1))).toEqual([]);
+    for (const why of unaskedFor) expect(write(state, [message('q', why, on(1), person)], on(1))).toEqual([]);
     expect(mayPost(state, message('hold', 'duty', on(1), person), on(1))).toBe(false);
     expect(mayPost(state, message('ask', 'asked', on(1), person), on(1))).toBe(true);
   }

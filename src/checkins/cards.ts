@@ -118,7 +118,7 @@ function reminders(state: State, round: Round): Posting[] {
       place,
       note: what,
       since,
-      why: 'reminder' as const,
+      why: 'nudge' as const,
     }));
   });
 }

@@ -99,7 +99,7 @@ function reminders(state: State, check: SenseCheck): Posting[] {
       place,
       note: told,
       since: waits ? reminded : neverNews,
-      why: 'reminder' as const,
+      why: 'nudge' as const,
     }));
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
-import type { Asked, Feature } from '../feature.js';
+import { type Asked, type Feature, unaskedFor } from '../feature.js';
 import { organisationOf } from '../members/who.js';
 import { personId } from '../names.js';
 import { withinRation } from './ration.js';
@@ -10,7 +10,7 @@ const intents = z.discriminatedUnion('type', [
   /** The clock wants to write to people who asked for nothing. */
   z.object({
     type: z.literal('inbox.write'),
-    wanted: z.array(z.object({ key: z.string(), person: personId, why: z.enum(['prompt', 'reminder']) })),
+    wanted: z.array(z.object({ key: z.string(), person: personId, why: z.enum(unaskedFor) })),
   }),
   z.object({ type: z.literal('inbox.return'), key: z.string(), person: personId }),
 ]);

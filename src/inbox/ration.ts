@@ -1,7 +1,7 @@
 import { expectedOpenings } from '../checkins/clock.js';
 import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
-import { type Message, newsLastsMs, type Posting, type Why } from '../feature.js';
+import { type Message, newsLastsMs, type Posting, unaskedFor } from '../feature.js';
 import { organisationOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { fortnightMs, isSame } from './state.js';
@@ -11,11 +11,11 @@ const mostInFortnight = 2;
 /** What could not travel for so long is counted again, from when it can. */
 const travelsForMs = 60 * 60_000;
 
-/** One unasked message that is wanted: a posting's key, whose inbox, and whether it asks or only reminds. */
+/** One unasked message that is wanted: a posting's key, whose inbox, and why. */
 export interface Wanted {
   key: string;
   person: PersonId;
-  why: Extract<Why, 'prompt' | 'reminder'>;
+  why: (typeof unaskedFor)[number];
 }
 
 /** The organisation asked for quiet: nothing reaches it that no person asked for. */
@@ -45,7 +45,7 @@ export const roomComesFree = (state: State, missing: Posting[], now: Date): Mome
         .filter((free) => free > now.toISOString() && free < after(since, newsLastsMs));
     });
 
-/** Which of these may be written, each with its organisation: what asks goes before what reminds. */
+/** Which of these may be written, each with its organisation: what matters most goes first. */
 export function withinRation(
   state: State,
   wanted: Wanted[],
@@ -53,8 +53,8 @@ export function withinRation(
 ): { wanted: Wanted; organisation: OrganisationId }[] {
   const at = now.toISOString();
   const taken = new Map<OrganisationId, Moment[]>();
-  const openings = wanted.some(isReminder) ? expectedOpenings(state, now, fortnightMs) : [];
-  const inOrder = [...wanted].sort((a, b) => Number(isReminder(a)) - Number(isReminder(b)));
+  const openings = wanted.some(isNudge) ? expectedOpenings(state, now, fortnightMs) : [];
+  const inOrder = [...wanted].sort((a, b) => rankOf(a) - rankOf(b));
   return inOrder.flatMap((one) => {
     const organisation = organisationOf(state.members, one.person);
     // Who watches reads the digest, and is neither asked nor reminded.
@@ -62,14 +62,14 @@ export function withinRation(
     if (isOnItsWay(state, organisation.id, one, now)) return [];
     const others = (state.inbox.get(organisation.id) ?? []).filter((past) => !isSame(past, one)).map((past) => past.at);
     const alongside = taken.get(organisation.id) ?? [];
-    const ahead = isReminder(one) ? openings : [];
+    const ahead = isNudge(one) ? openings : [];
     if (!hasRoom([...others, ...alongside, at, ...ahead], at)) return [];
     taken.set(organisation.id, [...alongside, at]);
     return [{ wanted: one, organisation: organisation.id }];
   });
 }
 
-/** No fortnight that holds this moment holds more than two; a reminder leaves room for the check-ins it can foresee. */
+/** No fortnight that holds this moment holds more than two; a nudge leaves room for the check-ins that are foreseen. */
 function hasRoom(moments: Moment[], at: Moment): boolean {
   const instants = moments.map((moment) => Date.parse(moment));
   const own = Date.parse(at);
@@ -84,8 +84,9 @@ const isOnItsWay = ({ inbox }: State, organisation: OrganisationId, wanted: Want
 
 type Unasked = Message & { why: Wanted['why'] };
 const isUnasked = (posting: Posting): posting is Unasked =>
-  'why' in posting && (posting.why === 'prompt' || posting.why === 'reminder');
-const isReminder = ({ why }: Wanted): boolean => why === 'reminder';
+  'why' in posting && unaskedFor.some((why) => why === posting.why);
+const rankOf = ({ why }: Wanted): number => unaskedFor.indexOf(why);
+const isNudge = ({ why }: Wanted): boolean => why === 'nudge';
 const newsOf = (postings: Posting[], now: Date): Unasked[] =>
   postings.filter(isUnasked).filter(({ since }) => now.getTime() - Date.parse(since) <= newsLastsMs);
 const wantedOf = ({ key, place, why }: Unasked): Wanted => ({ key, person: place.person, why });

@@ -291,10 +291,10 @@ describe('the clock', () => {
     const page = look(made, 'bea');
     await page.message('riverside', 'keep a kitchen table');
     expect((await post(made, '/clock', { move: 'monday' })).json).toEqual({ now: '2026-06-22T08:00:00.000Z' });
-    expect(page.messages().filter((one) => JSON.stringify(one).includes(commitmentWords.remindBefore))).toEqual([]);
-    await post(made, '/clock', { move: { to: '2026-06-30T18:00' } });
-    const reminder = await page.message('bea', commitmentWords.remindBefore);
-    expect(reminder.at).toBe('2026-06-30T08:00:00.000Z');
+    expect(page.messages().filter((one) => JSON.stringify(one).includes(commitmentWords.remindAfter))).toEqual([]);
+    await post(made, '/clock', { move: { to: '2026-07-02T18:00' } });
+    const reminder = await page.message('bea', commitmentWords.remindAfter);
+    expect(reminder.at).toBe('2026-07-02T08:00:00.000Z');
     expect(made.faults).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ test('a fortnight in a coalition of five on two Slack workspaces and a Discord s
   const results = (await read()).map((room) => room.slice(room.indexOf('Weekend phone rota')));
   expect(results).toEqual(everyRoom('Someone should answer the phone on Saturdays'));
   await story.wroteForTheDigest();
-  await story.of('Legal Bridge').pressOn('inbox', 'Check the leaflet', 'Done');
+  await story.of('Legal Bridge').pressOn('room', 'Check the leaflet', 'Done');
   await story.stage.settle();
   await story.of('Rooted').pressOn('inbox', 'Did it help?', 'It helped');
   await story.stage.until('2026-06-19T09:30:00.000Z');
