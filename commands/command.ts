@@ -22,6 +22,8 @@ export interface Asking {
   newId: NewId;
   /** This organisation's own sealed answers, by box. */
   ballots: Map<string, Ballot>;
+  /** What this person answered for themselves, by box. */
+  personal: Map<string, Ballot>;
 }
 
 /** One thing a person can do: `commit ask`. Typed lines, Discord's options, forms and help all come from it. */

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { answers as allAnswers } from '../src/agreement/map.js';
-import { answeringNote, isAllAnswered, orderFor, ownNeed } from '../src/disagreements/answering.js';
-import { page, shorten } from '../src/disagreements/fit.js';
+import { page } from '../src/disagreements/fit.js';
 import { statementMax } from '../src/disagreements/intents.js';
 import { resultLine, resultNote } from '../src/disagreements/results.js';
 import { openSenseChecks } from '../src/disagreements/state.js';
 import { words } from '../src/disagreements/words.js';
 import { isRefusal } from '../src/feature.js';
 import { type Block, type Button, buttons, type Line, list, note, strong, text } from '../src/note.js';
-import { type Action, type Asking, action, option } from './command.js';
-import { checkMeant, opening, ownNote, privately, statementsIn } from './sensechecks.js';
+import { answering } from './answering.js';
+import { type Action, action, option } from './command.js';
+import { checkMeant, number, opening, statementsIn } from './sensechecks.js';
 
 const sensecheck = action({
   name: 'propose sensecheck',
@@ -37,95 +36,6 @@ const sensecheck = action({
     };
     return note(undefined, words.openedNow, buttons(answer));
   },
-});
-
-const answer = action({
-  name: 'propose answer',
-  about: 'Answer an open sense check, in private',
-  /** `after` is the statement left for later. */
-  options: z.object({ id: z.string().optional(), after: z.coerce.number().int().optional() }),
-  does: ['sensecheck.answer'],
-  question: ({ id, after }, asking) =>
-    privately(asking, id, (check, organisation, ballot) =>
-      isAllAnswered(check, ballot) ? ownNote(asking, check.id) : answeringNote(check, organisation, ballot, after),
-    ),
-  answer: (asking, intent) =>
-    intent?.type === 'sensecheck.answer'
-      ? privately(asking, intent.id, (check, organisation, ballot) =>
-          answeringNote(check, organisation, ballot, intent.statement),
-        )
-      : privately(asking, undefined, answeringNote),
-});
-
-const mine = action({
-  name: 'propose mine',
-  about: 'See our own answers',
-  hidden: true,
-  options: z.object({ id: z.string() }),
-  question: ({ id }, asking) => ownNote(asking, id),
-  answer: () => note(undefined, words.unknownCheck),
-});
-
-const number = z.coerce.number().int();
-const statementOf = ({ state }: Asking, id = '', statement = ''): string =>
-  state.disagreements.senseChecks.get(id)?.statements[Number(statement) - 1] ?? '';
-
-const need = action({
-  name: 'propose need',
-  about: 'Say what you would need',
-  title: words.whatNeed,
-  hidden: true,
-  options: z.object({
-    id: z.string(),
-    statement: number,
-    text: option.longIfAny({ label: words.needLabel }),
-  }),
-  does: ['sensecheck.need'],
-  form: (asking, { id = '', statement }) => {
-    const own = ownNeed(asking.ballots.get(id) ?? {}, Number(statement));
-    return {
-      intro: [words.needIntro(shorten(statementOf(asking, id, statement), 120))],
-      fields: { text: own ? { initial: own } : undefined },
-    };
-  },
-  intent: ({ id, statement, text: said }) => ({ type: 'sensecheck.need', id, statement, text: said ?? '' }),
-  answer: (asking, intent) =>
-    intent?.type === 'sensecheck.need'
-      ? privately(asking, intent.id, (check, organisation, ballot) =>
-          answeringNote(check, organisation, ballot, intent.statement),
-        )
-      : privately(asking, undefined, answeringNote),
-});
-
-const change = action({
-  name: 'propose change',
-  about: 'Change one of our answers',
-  title: words.change,
-  hidden: true,
-  options: z.object({
-    id: z.string(),
-    statement: option.oneOf({ label: words.statementLabel }),
-    answer: option.choice({ label: words.answerLabel, of: words.answers }),
-    need: option.longIfAny({ label: words.needIfAny }),
-  }),
-  form: (asking, { id = '' }) => {
-    const check = asking.state.disagreements.senseChecks.get(id);
-    const order = check ? orderFor(check, asking.organisation ?? '') : [];
-    const choices = order.map((one) => ({
-      value: String(one),
-      label: shorten(check?.statements[one - 1] ?? '', 75),
-    }));
-    return { intro: [words.promise], fields: { statement: { choices } } };
-  },
-  intent: ({ id, statement, answer: said, need: needed }) => ({
-    type: 'sensecheck.answer',
-    id,
-    statement: Number(statement),
-    answer: allAnswers.find((one) => one === said) ?? 'pass',
-    ...(needed ? { need: needed } : {}),
-  }),
-  answer: (asking, intent) =>
-    intent?.type === 'sensecheck.answer' ? ownNote(asking, intent.id, intent.statement) : note(undefined, words.noted),
 });
 
 const add = action({
@@ -197,4 +107,4 @@ const close = action({
   },
 });
 
-export const propose: Action[] = [sensecheck, answer, mine, need, change, add, read, close];
+export const propose: Action[] = [sensecheck, ...answering, add, read, close];

@@ -1,6 +1,6 @@
 import { boxesInUse, emptyState, type Intent, parseIntent, type State } from '../src/coalition.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
-import { isHost } from '../src/members/who.js';
+import { firstAccount, isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
 import { note } from '../src/note.js';
@@ -156,22 +156,23 @@ export class Reception {
         by: caller.person,
       });
     const organisation = state.members.people.get(caller.person)?.organisation;
-    const ballots =
-      coalition && organisation ? await this.ownBallots(coalition, organisation, [...boxesInUse(state)]) : new Map();
     const { person, name, room, roomName } = caller;
-    const host = isHost(state.members, person);
-    return { person, name, room, roomName, coalition, organisation, state, isHost: host, now: clock(), newId, ballots };
+    const own = (voter: string | undefined) => this.ownBallots(coalition, voter, state);
+    const [ballots, personal] = [await own(organisation), await own(firstAccount(state.members, person))];
+    const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
+    return { person, name, room, roomName, now: clock(), newId, ...here };
   }
 
   private async ownBallots(
-    coalition: CoalitionId,
-    organisation: string,
-    boxes: string[],
+    coalition: CoalitionId | undefined,
+    voter: string | undefined,
+    state: State,
   ): Promise<Map<string, Ballot>> {
-    const own = boxes.map(
-      async (box) => [box, await this.moot.world.ballots.mine(coalition, box, organisation)] as const,
+    if (!coalition || !voter) return new Map();
+    const boxes = [...boxesInUse(state)].map(
+      async (box) => [box, await this.moot.world.ballots.mine(coalition, box, voter)] as const,
     );
-    return new Map(await Promise.all(own));
+    return new Map(await Promise.all(boxes));
   }
 }
 

@@ -1,16 +1,20 @@
+import { z } from 'zod';
 import { ownAnswersNote } from '../src/disagreements/answering.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { mayCloseNow } from '../src/disagreements/sensechecks.js';
+import { type Speaker, speakerOf } from '../src/disagreements/speaking.js';
 import { openSenseChecks, type SenseCheck } from '../src/disagreements/state.js';
 import { words } from '../src/disagreements/words.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
-import { words as memberWords } from '../src/members/words.js';
+import type { Hat } from '../src/members/hat.js';
 import { type Button, buttons, type Note, note, type Opening, type Wish } from '../src/note.js';
 import type { Ballot } from '../src/ports.js';
 import type { Asking } from './command.js';
 
 const open: Button = { label: words.openOne, opens: { action: 'propose sensecheck' } };
 const mostOffered = 5;
+/** A number that travels in a button, or in a form unseen. */
+export const number = z.coerce.number().int();
 /** Where a choice leads: to a wish, or to a form. */
 type Leads = { does: Wish } | { opens: Opening };
 
@@ -38,28 +42,34 @@ export const opening =
 const asNote = ({ refused, next = [] }: Refusal): Note =>
   note(undefined, refused, ...(next.length > 0 ? [buttons(...next)] : []));
 
-/** What only this organisation may read of a sense check. */
-export function privately(
-  asking: Asking,
-  id: string | undefined,
-  read: (check: SenseCheck, organisation: string, ballot: Ballot) => Note,
-): Note {
-  const { organisation, ballots } = asking;
-  if (!organisation)
-    return asNote(
-      refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } }),
-    );
-  const check = checkMeant(asking, id, opening('propose answer'));
-  return isRefusal(check) ? asNote(check) : read(check, organisation, ballots.get(check.id) ?? {});
+/** Which sense check is meant, and for whom this person speaks there. */
+export interface Which {
+  id?: string | undefined;
+  as?: Hat | undefined;
 }
 
-/** An organisation's own answers; whoever may close the sense check early finds the button here. */
-export function ownNote(asking: Asking, id: string, just?: number): Note {
-  return privately(asking, id, (check, organisation, ballot) => {
-    const own = ownAnswersNote(check, organisation, ballot, just);
-    const mayClose = (asking.isHost || check.opener === organisation) && mayCloseNow(asking.state, check, asking.now);
-    if (check.closed || !mayClose) return own;
-    const close: Button = { label: words.closeNow, does: { type: 'sensecheck.close', id } };
+/** What only this organisation, or this person, may read of a sense check. */
+export function privately(
+  asking: Asking,
+  { id, as }: Which,
+  read: (check: SenseCheck, speaker: Speaker, ballot: Ballot) => Note,
+): Note {
+  const { state, person: by, organisation } = asking;
+  const check = checkMeant(asking, id, opening('propose answer'));
+  if (isRefusal(check)) return asNote(check);
+  const speaker = speakerOf(state.members, check, { by, organisation }, as);
+  if (isRefusal(speaker)) return asNote(speaker);
+  const boxes = speaker.hat === 'myself' ? asking.personal : asking.ballots;
+  return read(check, speaker, boxes.get(check.id) ?? {});
+}
+
+/** One's own answers; whoever may close the sense check early finds the button here. */
+export function ownNote(asking: Asking, which: Which, just?: number): Note {
+  return privately(asking, which, (check, speaker, ballot) => {
+    const own = ownAnswersNote(check, speaker, ballot, just);
+    const mayBe = asking.isHost || check.opener === asking.organisation;
+    if (check.closed || !mayBe || !mayCloseNow(asking.state, check, asking.now)) return own;
+    const close: Button = { label: words.closeNow, does: { type: 'sensecheck.close', id: check.id } };
     return { ...own, blocks: [...own.blocks, buttons(close)] };
   });
 }

@@ -132,6 +132,12 @@ export const show = (state: State, now: Date): Posting[] =>
     .flatMap(([, feature]) => feature.show?.(state, now) ?? [])
     .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
 
+/** Whose ballots may lie in this box. */
+export const votersOf = (state: State, box: string): string[] => [
+  ...state.members.organisations.keys(),
+  ...all.flatMap(([slice, feature]) => feature.voters?.(state[slice], box) ?? []),
+];
+
 /** The ballot boxes that still have a use. */
 export const boxesInUse = (state: State): Set<string> =>
   new Set(all.flatMap(([slice, feature]) => feature.boxes?.(state[slice]) ?? []));

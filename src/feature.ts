@@ -76,9 +76,9 @@ export type Posting = (Hanging & { place: { room: RoomId } }) | Message;
 
 export const newsLastsMs = 24 * 60 * 60_000;
 
-/** Opened ballots, given to the intent that closes a box; `of` is the organisation. */
+/** Opened ballots, given to the intent that closes a box; `of` is the organisation, or another of the feature's `voters`. */
 export interface Opened {
-  of: OrganisationId;
+  of: string;
   ballot: Ballot;
 }
 
@@ -99,6 +99,8 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
   opens?(intent: Intent): string | undefined;
   /** The boxes that still have a use; all others are destroyed. */
   boxes?(slice: Slice): string[];
+  /** Who else than an organisation may have a ballot in this box: people who answered for themselves. */
+  voters?(slice: Slice, box: string): string[];
 }
 
 export type { CoalitionId };

@@ -1,4 +1,4 @@
-import { boxOpenedBy, decide, type Entry, evolve, type Intent, type State } from './coalition.js';
+import { boxOpenedBy, decide, type Entry, evolve, type Intent, type State, votersOf } from './coalition.js';
 import { type Asked, isRefusal, type Opened, type Refusal, refuse } from './feature.js';
 import { isHost } from './members/who.js';
 import { words } from './members/words.js';
@@ -67,12 +67,7 @@ function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: 
   return { by, now, isHost: by !== 'clock' && isHost(members, by), name, room, roomName, organisation };
 }
 
-async function openBallots(
-  { ballots }: World,
-  coalition: CoalitionId,
-  { members }: State,
-  box: string,
-): Promise<Opened[]> {
-  const voters = new Map([...members.organisations.keys()].map((id) => [id, id]));
+async function openBallots({ ballots }: World, coalition: CoalitionId, state: State, box: string): Promise<Opened[]> {
+  const voters = new Map(votersOf(state, box).map((voter) => [voter, voter]));
   return ballots.open(coalition, box, voters);
 }

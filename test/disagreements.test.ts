@@ -4,6 +4,7 @@ import { answeringNote, orderFor, ownAnswersNote } from '../src/disagreements/an
 import { differenceLines, digestLines } from '../src/disagreements/cards.js';
 import { disagreements } from '../src/disagreements/disagreements.js';
 import { page, shorten, within } from '../src/disagreements/fit.js';
+import type { Speaker } from '../src/disagreements/speaking.js';
 import {
   differencesSettled,
   openDifferences,
@@ -56,6 +57,7 @@ const answer = (statement: number, said: 'yes' | 'unsure' | 'no' | 'pass', id = 
   answer: said,
 });
 const close: Intent = { type: 'sensecheck.close', id: 's1' };
+const kitchen: Speaker = { hat: 'organisation', voter: 'o2', name: 'Welcome Kitchen' };
 
 /** Says all these answers the way people do, keeps the box, and closes in time: all events, and the ballots. */
 function lived(state: State, said: Record<string, Ballot>) {
@@ -329,13 +331,13 @@ test('after the last statement people see their own answers, within what a phone
       [`n${index + 1}`, long],
     ]),
   );
-  const own = answeringNote(check, 'o2', ballot);
+  const own = answeringNote(check, kitchen, ballot);
   expect(own.title).toBe(words.yourAnswers);
   expect(plain(own).length).toBeLessThan(4_000);
-  expect(buttonsOf(own).map(({ label }) => label)).toEqual([words.change]);
-  const early = ownAnswersNote(check, 'o2', { 1: 'yes' });
+  expect(buttonsOf(own).map(({ label }) => label)).toEqual([words.change, words.changeHat]);
+  const early = ownAnswersNote(check, kitchen, { 1: 'yes' });
   expect(plain(early)).toContain(words.unanswered);
-  expect(buttonsOf(early).map(({ label }) => label)).toEqual([words.goOn, words.change]);
+  expect(buttonsOf(early).map(({ label }) => label)).toEqual([words.goOn, words.change, words.changeHat]);
 });
 
 test('a full sense check still fits its card: what does not is a press away', () => {
@@ -362,7 +364,7 @@ test('a full sense check still fits its card: what does not is a press away', ()
 test('people’s own marks neither format nor ping: they stay plain spans', () => {
   const nasty = '*bold* <!channel> @everyone [x](http://x) `code`';
   const state = stateAfter([...riverside, open([nasty])]);
-  const asked = answeringNote(openSenseChecks(state)[0]!, 'o2', {});
+  const asked = answeringNote(openSenseChecks(state)[0]!, kitchen, {});
   expect(asked.blocks[0]).toEqual({ kind: 'text', line: [{ strong: nasty }] });
   lived(state, Object.fromEntries(['o1', 'o2', 'o3', 'o4', 'o5'].map((id) => [id, { 1: 'no', n1: nasty }])));
   const spans = roomNotes(state, hours(73)).flatMap((one) =>
@@ -464,7 +466,12 @@ test('every button fits the smaller platform, with a coalition’s name in front
   ];
   const notes: Note[] = [
     ...notesIn(state, monday).map((posting) => posting.note),
-    ...ballots.flatMap((ballot) => [answeringNote(check, 'o2', ballot, 20), ownAnswersNote(check, 'o2', ballot, 20)]),
+    ...[kitchen, { ...kitchen, hat: 'checking' as const }].flatMap((speaker) =>
+      ballots.flatMap((ballot) => [
+        answeringNote(check, speaker, ballot, 20),
+        ownAnswersNote(check, speaker, ballot, 20),
+      ]),
+    ),
     note(undefined, {
       kind: 'buttons',
       buttons: [{ label: words.closeNow, does: { type: 'sensecheck.close', id: check.id } }],
@@ -615,7 +622,9 @@ describe('a person on a phone', () => {
     const which = await desk.type(amal, room, 'propose answer');
     expect(said(which)).toContain(words.whichCheck);
     expect(said(await desk.press(amal, room, wireLabelled(which, 'Vans')))).toContain('1 of 2');
-    expect(said(await desk.type('slack:T1:UNEW', room, 'propose answer'))).toContain('which organisation');
+    // Whoever has no organisation yet may answer for themselves.
+    const someone = await desk.press('slack:T1:UNEW', room, wireLabelled(which, 'Vans'));
+    expect(said(someone)).toContain('For yourself');
   });
 
   test('raises what is not shared, and works through the standing list', async () => {

@@ -74,8 +74,10 @@ function inboxes(state: State, check: SenseCheck): Posting[] {
 }
 
 function inboxNote(check: SenseCheck, organisation: OrganisationId): Note {
-  const { id, title, closed, heard } = check;
+  const { id, title, closed, heard, checking } = check;
   if (closed) return note(words.promptClosedTitle, text(strong(title)), words.promptClosed);
+  if (checking.has(organisation))
+    return note(words.inboxTitle, text(strong(title)), words.inboxChecking, buttons(answerButton(id)));
   if (!heard.has(organisation)) return note(words.inboxTitle, ...about(check), buttons(answerButton(id)));
   return note(words.inboxTitle, text(strong(title)), words.inboxHeard, buttons(answerButton(id, words.changeAnswers)));
 }

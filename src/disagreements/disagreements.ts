@@ -43,5 +43,6 @@ export const disagreements: Feature<State, Disagreements, DisagreementsIntent, D
   show,
   opens: (intent) => (intent.type === 'sensecheck.close' ? intent.id : undefined),
   boxes: (slice) => openSenseChecks({ disagreements: slice }).map(({ id }) => id),
+  voters: (slice, box) => [...(slice.senseChecks.get(box)?.people ?? [])],
 };
 export type { Disagreements, DisagreementsEvent, DisagreementsIntent };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answers } from '../agreement/map.js';
+import { hat } from '../members/hat.js';
 import { day, thingId } from '../names.js';
 import { words } from './words.js';
 
@@ -9,6 +10,8 @@ export const statementMax = 200;
 
 const said = (max: number) => z.string().trim().min(1, words.empty).max(max, words.tooLong(max));
 const statement = z.int().min(1).max(mostStatements);
+/** For whom; absent: for the organisation. Two letters, because it rides in a button. */
+const as = hat.optional();
 
 export const intents = z.discriminatedUnion('type', [
   z.object({
@@ -28,9 +31,14 @@ export const intents = z.discriminatedUnion('type', [
     statement,
     answer: z.enum(answers),
     need: said(300).optional(),
+    as,
   }),
   /** "What would you need?" Empty words take it back. */
-  z.object({ type: z.literal('sensecheck.need'), id: thingId, statement, text: z.string().trim().max(300) }),
+  z.object({ type: z.literal('sensecheck.need'), id: thingId, statement, text: z.string().trim().max(300), as }),
+  /** "Still checking inside": heard, and not counted, until the organisation answers. */
+  z.object({ type: z.literal('sensecheck.defer'), id: thingId }),
+  /** What one leaned to while it was checking is its answer now. */
+  z.object({ type: z.literal('sensecheck.confirm'), id: thingId }),
   z.object({ type: z.literal('sensecheck.remind'), id: thingId }),
   z.object({ type: z.literal('sensecheck.close'), id: thingId }),
   z.object({

@@ -1,3 +1,4 @@
+import type { Counts } from '../agreement/map.js';
 import { type Block, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
 import { ended, fitted, joined, lengthOf, shareOut, within } from './fit.js';
 import type { Result, SenseCheck } from './state.js';
@@ -22,7 +23,8 @@ const roomForNeeds = 160;
 export function resultNote(check: SenseCheck): Note {
   const { id, title, closed } = check;
   const results = closed?.results ?? [];
-  if (results.every(({ ground }) => ground === null)) return note(words.resultTitle(title), words.tooFew);
+  const apart = `${closed?.people ? words.people(closed.people) : ''}${closed?.checking ? words.checking(closed.checking) : ''}`;
+  if (results.every(({ ground }) => ground === null)) return note(words.resultTitle(title), `${words.tooFew}${apart}`);
   const filled = sections
     .map((name) => ({ name, lines: linesIn(name, check, results) }))
     .filter(({ lines }) => lines.length > 0);
@@ -30,7 +32,7 @@ export function resultNote(check: SenseCheck): Note {
   const rooms = shareOut(wanted, roomForAll);
   return note(
     words.resultTitle(title),
-    words.heard(closed?.heard ?? 0),
+    `${words.heard(closed?.heard ?? 0)}${apart}`,
     ...filled.flatMap(({ name, lines }, index): Block[] => [
       text(strong(words[name])),
       list(within(lines, rooms[index] ?? 0)),
@@ -62,7 +64,7 @@ function cardLine(statement: string, result: Result, name: Section): Line {
 
 /** One statement and all that may be said of it, where no heading says a part of it. */
 export function resultLine(statement: string, result: Result): Line {
-  const { ground, needs } = result;
+  const { ground, needs, personal } = result;
   const name = sectionOf(result);
   const where = name === 'shared' || name === 'little' ? '' : words.standing[name];
   // Nobody wants it: that it has little support goes without saying.
@@ -72,11 +74,14 @@ export function resultLine(statement: string, result: Result): Line {
     strong(statement),
     ...(ground ? [` – ${stands}${figuresOf(result)}.`] : []),
     ...(needs.length > 0 ? [` ${words.wouldNeed}${ended(joined(needs))}`] : []),
+    ...(personal ? [words.personally(figures(personal))] : []),
   ];
 }
 
-function figuresOf({ counts }: Result): string {
-  if (!counts) return '';
-  const told = (['yes', 'no', 'neither'] as const).filter((said) => counts[said] > 0);
-  return ` (${told.map((said) => words.count[said](counts[said])).join(', ')})`;
-}
+const figuresOf = ({ counts }: Result): string => (counts ? ` (${figures(counts)})` : '');
+
+const figures = (counts: Counts): string =>
+  (['yes', 'no', 'neither'] as const)
+    .filter((said) => counts[said] > 0)
+    .map((said) => words.count[said](counts[said]))
+    .join(', ');

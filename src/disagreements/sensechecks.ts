@@ -1,11 +1,11 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Opened, type Refusal, refuse } from '../feature.js';
 import { asked as askedOrganisations } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { Moment, OrganisationId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { closing } from './closing.js';
 import { mostStatements, type SenseCheckIntent } from './intents.js';
+import { mustSayWho, seal } from './speaking.js';
 import type { DisagreementsEvent, SenseCheck } from './state.js';
 import { words } from './words.js';
 
@@ -26,22 +26,20 @@ export const remindsAt = (check: SenseCheck): Moment => {
 export function decideSenseCheck(state: State, intent: SenseCheckIntent, asked: Asked, opened: Opened[]): Decided {
   if (asked.by === 'clock') return decideForClock(state, intent, asked.now, opened);
   const { organisation } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
-  if (intent.type === 'sensecheck.open') return open(state, intent, organisation, asked.now);
+  if (intent.type === 'sensecheck.open')
+    return organisation ? open(state, intent, organisation, asked.now) : mustSayWho();
   const check = state.disagreements.senseChecks.get(intent.id);
   if (!check) return refuse(words.unknownCheck);
   if (check.closed || asked.now.toISOString() >= check.closes) return refuse(words.closedAlready);
+  if (intent.type === 'sensecheck.answer' || intent.type === 'sensecheck.need') return say(state, check, intent, asked);
+  if (!organisation) return mustSayWho();
   switch (intent.type) {
     case 'sensecheck.add':
       return add(check, intent.text, asked.now);
-    case 'sensecheck.answer':
-      return seal(check, organisation, intent.statement, {
-        [intent.statement]: intent.answer,
-        ...(intent.need ? { [`n${intent.statement}`]: intent.need } : {}),
-      });
-    case 'sensecheck.need':
-      return seal(check, organisation, intent.statement, { [`n${intent.statement}`]: intent.text });
+    case 'sensecheck.defer':
+      return seal(state.members, check, asked, 'checking', {});
+    case 'sensecheck.confirm':
+      return seal(state.members, check, asked, 'organisation', {});
     case 'sensecheck.remind':
       return [];
     case 'sensecheck.close':
@@ -87,18 +85,17 @@ function add(check: SenseCheck, text: string, now: Date): DisagreementsEvent[] |
   return [{ type: 'sensecheck.added', id: check.id, text }];
 }
 
-/** Into the box; the log learns only, and only once, that this organisation was heard. */
-function seal(
-  check: SenseCheck,
-  organisation: OrganisationId,
-  statement: number,
-  ballot: Record<string, string>,
-): Decision<DisagreementsEvent> | Refusal {
+type Saying = Extract<SenseCheckIntent, { type: 'sensecheck.answer' | 'sensecheck.need' }>;
+
+/** An answer, a need, or both, for whoever the person speaks for. */
+function say({ members }: State, check: SenseCheck, intent: Saying, asked: Asked): Decided {
+  const { statement, as = 'organisation' } = intent;
   if (statement > check.statements.length) return refuse(words.unknownStatement);
-  return {
-    events: check.heard.has(organisation) ? [] : [{ type: 'sensecheck.heard', id: check.id, organisation }],
-    sealed: { box: check.id, voter: organisation, ballot },
-  };
+  const need = intent.type === 'sensecheck.need' ? intent.text : intent.need;
+  return seal(members, check, asked, as, {
+    ...(intent.type === 'sensecheck.answer' ? { [statement]: intent.answer } : {}),
+    ...(need === undefined ? {} : { [`n${statement}`]: need }),
+  });
 }
 
 /** Everybody answers the same list, so late statements are not let in. */

@@ -18,6 +18,7 @@ export const words = {
   tooSoonToClose:
     'People still have time. It can close early when half of its time is over, or when everybody has answered.',
   tellMoot: 'Say who we are',
+  forMyself: 'Answer for myself',
 
   unknownDifference: 'I cannot find this difference.',
   settledAlready: 'This is settled already. If it is not, you can bring it back.',
@@ -51,10 +52,19 @@ export const words = {
   needIntro: (statement: string) =>
     `About “${statement}”. Everyone reads it at the close, with no name, and only when five or more answer.`,
   needLabel: 'What would you need?',
-  soFar: 'Our answers so far',
+  soFar: 'Answers so far',
+  changeHat: 'Change hat',
+  speaking: {
+    organisation: (name: string) => `For ${name}.`,
+    myself: () => 'For yourself: kept apart, and no organisation is named.',
+    checking: (name: string) => `${name} is still checking inside: this is a leaning, and counts nowhere yet.`,
+  },
+  hatTitle: 'For whom do you answer?',
+  confirm: 'This is our answer now',
   later: 'Later',
   passOrLater: 'Pass says neither yes nor no. Later leaves it open: you can come back to it.',
   yourAnswers: 'Your answers',
+  inboxChecking: 'You are still checking inside. Take your time; it counts once you say so.',
   unanswered: 'not answered yet',
   allAnswered: 'That is all of them. Thank you. You can change your answers until ',
   changeUntil: 'You can answer, and change your answers, until ',
@@ -66,6 +76,9 @@ export const words = {
   resultTitle: (title: string) => `What we heard: ${title}`,
   tooFew:
     'Fewer than five organisations answered any one statement, so nothing said in private is shown. Thank you to everyone who answered.',
+  people: (count: number) => ` ${startHigh(inLetters(count))} people answered for themselves; that is kept apart.`,
+  checking: (count: number) => ` ${startHigh(inLetters(count))} organisations are still checking inside.`,
+  personally: (figures: string) => ` For themselves: ${figures}.`,
   heard: (organisations: number) =>
     `${startHigh(inLetters(organisations))} organisations answered. Thank you. Nobody’s answer is shown or kept.`,
   shared: 'What we share',
