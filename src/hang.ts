@@ -170,6 +170,7 @@ async function revise(
   if ('doubt' in delivered) return inDoubt(tryAgainMs);
   if ('refused' in delivered)
     journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a revision was refused');
-  await board.record(coalition, { ...before, fingerprint });
+  const messageId = 'sent' in delivered ? delivered.sent : before.messageId;
+  await board.record(coalition, { ...before, messageId, fingerprint });
   return undefined;
 }

@@ -32,11 +32,14 @@ function configOrExit(): Config {
 async function adaptersFor(
   config: Config,
   heartbeat: () => Promise<void>,
+  journal: Journal,
 ): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string }> {
   const { host, port, slack, discord } = config;
   const adapters: Adapter[] = [];
-  if (slack) adapters.push((await import('../adapters/slack/slack.js')).slack({ ...slack, host, port }));
-  if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord(discord));
+  const { painter } = await import('../adapters/pictures/painter.js');
+  const paint = painter((why) => journal.info({ why }, 'a picture could not be painted'));
+  if (slack) adapters.push((await import('../adapters/slack/slack.js')).slack({ ...slack, host, port, paint }));
+  if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord({ ...discord, paint }));
   if (adapters.length > 0) return { adapters, clock: () => new Date(), greeting: () => listening(config) };
   const { web } = await import('../adapters/web/web.js');
   const playground = web({ host, port, file: `${config.file}.playground`, heartbeat });
@@ -57,7 +60,7 @@ async function main(): Promise<void> {
   const { openSqlite } = await import('../adapters/sqlite/index.js');
   const store = await openSqlite(config.file);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
-  const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat());
+  const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat(), journal);
   const messengers = adapters.map(({ messenger }) => messenger);
   const moot = new Moot({
     ...store,

@@ -1,4 +1,5 @@
 import type { Day, Moment } from './names.js';
+import type { Picture } from './pictures/picture.js';
 
 /** What only revises a card that hangs, and is never a message of its own: a thank-you, "it is closed". */
 export const neverNews: Moment = '1970-01-01T00:00:00.000Z';
@@ -15,7 +16,9 @@ export type Block =
   | { kind: 'text'; line: Line }
   | { kind: 'list'; lines: Line[] }
   | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'image'; picture: Picture; alt: string }
+  /** `alt` says all that the picture shows, in 1,000 characters at most, and stands in its place where it cannot be shown;
+   * not where it is `told`: then the note says the same already. */
+  | { kind: 'image'; picture: Picture; alt: string; told?: true }
   | { kind: 'buttons'; buttons: Button[] }
   | { kind: 'rule' };
 
@@ -33,11 +36,6 @@ export type Span =
 export interface Fact {
   name: string;
   is: Line;
-}
-
-/** A picture as SVG text; adapters turn it into what their platform shows. */
-export interface Picture {
-  svg: string;
 }
 
 /** A button is a wish, or opens a form; never a callback. Label at most 75 characters. */
@@ -129,7 +127,7 @@ const plainBlock = (block: Block, zone: string): string => {
     case 'facts':
       return block.facts.map((fact) => `${fact.name}: ${plainLine(fact.is, zone)}`).join('\n');
     case 'image':
-      return block.alt;
+      return block.told ? '' : block.alt;
     case 'buttons':
       return block.buttons.map((button) => `[${button.label}]`).join(' ');
     case 'rule':

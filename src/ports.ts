@@ -1,6 +1,7 @@
 import type { Entry } from './coalition.js';
 import type { CoalitionId, Moment, PersonId, Platform, RoomId } from './names.js';
 import type { Note } from './note.js';
+import type { Picture } from './pictures/picture.js';
 
 /** The coalition's story: append-only, one list per coalition. */
 export interface Log {
@@ -81,7 +82,7 @@ export interface Directory {
   dueBefore(now: Moment, limit: number): Promise<CoalitionId[]>;
 }
 
-/** What became of a post: sent; surely not sent (try again after a pause); refused for good; or nobody knows. */
+/** What became of a post: sent, under a name that only the messenger reads; surely not sent (try again after a pause); refused for good; or nobody knows. */
 export type Delivery =
   | { sent: string }
   | { later: number /* milliseconds to wait */ }
@@ -106,6 +107,9 @@ export interface Messenger {
   revise(coalition: CoalitionId, place: Place, messageId: string, note: Note): Promise<Delivery>;
   find(place: Place, delivery: string, claimedAt: Moment): Promise<Found>;
 }
+
+/** Draws a picture for a chat: a PNG of 1200 × 675. Undefined when it cannot be drawn; its words are then shown instead. */
+export type Paint = (picture: Picture) => Promise<Uint8Array | undefined>;
 
 export type Clock = () => Date;
 /** A fresh random name of `length` characters, a to z and 2 to 9. */

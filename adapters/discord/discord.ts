@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Adapter } from '../../commands/front.js';
 import { actions } from '../../commands/index.js';
-import type { Clock } from '../../src/ports.js';
+import type { Clock, Paint } from '../../src/ports.js';
 import { commandJson } from './commandJson.js';
 import { listen } from './listen.js';
 import { DiscordMessenger } from './messenger.js';
@@ -23,12 +23,14 @@ export interface DiscordSettings {
   /** How long an answer may take before it is acknowledged first: 2,000 milliseconds when absent, never over 3,000. */
   paceMs?: number;
   clock?: Clock;
+  /** Draws the pictures; without it their words are shown. */
+  paint?: Paint;
 }
 
 const patienceMs = 5_000;
 
 /** Discord: notes become cards, `/moot` and buttons reach the reception. Asks for no intent but `Guilds`: it reads no messages. */
-export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date() }: DiscordSettings): Adapter {
+export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(), paint }: DiscordSettings): Adapter {
   const where = { version: '10', ...(apiUrl ? { api: apiUrl } : {}) };
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -44,7 +46,7 @@ export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(
   }).setToken(token);
   let stopListening = async (): Promise<void> => undefined;
   return {
-    messenger: new DiscordMessenger(posting, clock, () => client.user?.id),
+    messenger: new DiscordMessenger(posting, clock, () => client.user?.id, paint),
     async start(front) {
       client.on(Events.Error, (fault) => front.journal.fault(fault, { platform: 'discord' }));
       stopListening = listen(client, front, paceMs);

@@ -4,6 +4,8 @@ export const limits = {
   componentsInMessage: 40,
   /** All text displays of a message together. */
   textInMessage: 4_000,
+  /** The words of a picture, for those who do not see it. */
+  imageWords: 1_024,
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,

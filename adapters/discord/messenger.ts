@@ -3,9 +3,18 @@ import { MessageFlags, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 import type { CoalitionId, Moment, PersonId } from '../../src/names.js';
 import type { Note } from '../../src/note.js';
-import { type Clock, type Delivery, type Found, firstTried, type Messenger, type Place } from '../../src/ports.js';
+import {
+  type Clock,
+  type Delivery,
+  type Found,
+  firstTried,
+  type Messenger,
+  type Paint,
+  type Place,
+} from '../../src/ports.js';
 import { limits } from './limits.js';
 import { outcomeOf } from './outcome.js';
+import { messageIdOf, none, type Pictures, readMessageId, type Way, waysToShow } from './pictures.js';
 import { render } from './render.js';
 
 /** Shorter than hang.ts believes a post to be on its way. */
@@ -37,25 +46,27 @@ export class DiscordMessenger implements Messenger {
     private readonly rest: REST,
     private readonly clock: Clock,
     private readonly ownId: () => string | undefined,
+    /** Without it the words of pictures are shown. */
+    private readonly paint?: Paint,
   ) {}
 
   async post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery> {
     const key = firstTried(delivery);
-    const body = { ...messageOf(coalition, note, markOf(key)), nonce: nonceOf(key), enforce_nonce: true };
-    const posted = await this.send(place, body);
+    const once = { nonce: nonceOf(key), enforce_nonce: true };
+    const posted = await this.send(place, note, (way) => ({
+      ...messageOf(coalition, note, way, markOf(key)),
+      ...once,
+    }));
     // After a first try in doubt nobody can say "surely not sent": that try may have arrived.
     return 'later' in posted && key !== delivery ? { doubt: 'not sent again yet' } : posted;
   }
 
   async revise(coalition: CoalitionId, _place: Place, messageId: string, note: Note): Promise<Delivery> {
-    const [channel = '', id = ''] = messageId.split('/');
-    const body = messageOf(coalition, note);
-    try {
-      await this.rest.patch(Routes.channelMessage(channel, id), { body, signal: AbortSignal.timeout(callLastsMs) });
-      return { sent: messageId };
-    } catch (error) {
-      return outcomeOf(error);
-    }
+    const { channel, id, hanging } = readMessageId(messageId);
+    return this.inSomeWay(note, hanging, async (way) => {
+      await this.rest.patch(Routes.channelMessage(channel, id), requestOf(messageOf(coalition, note, way), way));
+      return messageIdOf(channel, id, way.shown);
+    });
   }
 
   /** Looks among our own messages there for the card with the delivery's mark; it needs to read the channel's history. */
@@ -68,7 +79,7 @@ export class DiscordMessenger implements Messenger {
     return key === delivery && age < nonceLastsMs ? 'absent' : 'unknown';
   }
 
-  private async send(place: Place, body: object): Promise<Delivery> {
+  private async send(place: Place, note: Note, bodyOf: (way: Way) => object): Promise<Delivery> {
     let channel: string;
     try {
       channel = await this.channelOf(place);
@@ -77,13 +88,24 @@ export class DiscordMessenger implements Messenger {
       // Only the inbox was to be opened: nothing can have been posted.
       return 'doubt' in outcome ? { later: callLastsMs } : outcome;
     }
-    try {
-      const options = { body, signal: AbortSignal.timeout(callLastsMs) };
-      const { id } = withId.parse(await this.rest.post(Routes.channelMessages(channel), options));
-      return { sent: `${channel}/${id}` };
-    } catch (error) {
-      return outcomeOf(error);
+    return this.inSomeWay(note, none, async (way) => {
+      const { id } = withId.parse(await this.rest.post(Routes.channelMessages(channel), requestOf(bodyOf(way), way)));
+      return messageIdOf(channel, id, way.shown);
+    });
+  }
+
+  /** Says a note in the best way that is not refused. Only a refusal is followed by another try: then surely nothing hangs. */
+  private async inSomeWay(note: Note, hanging: Pictures, say: (way: Way) => Promise<string>): Promise<Delivery> {
+    let outcome: Delivery = { refused: 'no way to say it' };
+    for await (const way of waysToShow(note, this.paint, hanging)) {
+      try {
+        return { sent: await say(way) };
+      } catch (error) {
+        outcome = outcomeOf(error);
+        if (!('refused' in outcome)) return outcome;
+      }
     }
+    return outcome;
   }
 
   /** The card with this mark; 'absent' when it surely is not there; undefined when there is too much to look through. */
@@ -119,10 +141,17 @@ export class DiscordMessenger implements Messenger {
   }
 }
 
-const messageOf = (coalition: CoalitionId, note: Note, mark?: number) => ({
-  components: [render(coalition, note, mark)],
+const messageOf = (coalition: CoalitionId, note: Note, { shown, attachments }: Way, mark?: number) => ({
+  components: [render(coalition, note, mark, shown)],
+  ...(attachments ? { attachments } : {}),
   flags: MessageFlags.IsComponentsV2,
   allowed_mentions: { parse: [] },
+});
+
+const requestOf = (body: object, { files }: Way) => ({
+  body,
+  ...(files.length > 0 ? { files } : {}),
+  signal: AbortSignal.timeout(callLastsMs),
 });
 
 const hashOf = (key: string) => createHash('sha256').update(key).digest();

@@ -8,27 +8,34 @@ import {
 import { wireOfButton } from '../../commands/wire.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Line, Note } from '../../src/note.js';
+import { nameOf } from '../../src/pictures/picture.js';
 import { limits, shorten } from './limits.js';
 import { isVisible, oneLine, spell, webAddress } from './markdown.js';
+import { fileOf, none, type Pictures } from './pictures.js';
 import { words } from './words.js';
 
 const closing = `-# ${words.shortened}`;
 
 /**
  * A note as one card that Discord accepts whatever people wrote: what does not fit is shortened, and the card says so.
- * `mark` is a number from 1 to 2³¹ − 1 by which the card can be found again.
+ * `mark` is a number from 1 to 2³¹ − 1 by which the card can be found again; `pictures` are attached to the message.
  */
-export function render(coalition: CoalitionId | undefined, note: Note, mark?: number): APIContainerComponent {
+export function render(
+  coalition: CoalitionId | undefined,
+  note: Note,
+  mark?: number,
+  pictures: Pictures = none,
+): APIContainerComponent {
   const card = new Card(coalition);
   if (note.title !== undefined) card.write('## ', [oneLine(note.title)], '');
-  for (const block of note.blocks) addBlock(card, block);
+  for (const block of note.blocks) addBlock(card, block, pictures);
   return { type: ComponentType.Container, ...(mark === undefined ? {} : { id: mark }), components: card.finish() };
 }
 
 /** The wire a button carried: two buttons of one card may wish the same, but Discord wants each id once. */
 export const wireOfCustomId = (customId: string): string => customId.replace(/(?<=\})#\d{1,2}$/, '');
 
-function addBlock(card: Card, block: Block): void {
+function addBlock(card: Card, block: Block, pictures: Pictures): void {
   switch (block.kind) {
     case 'text':
       card.write('', block.line, '\n\n');
@@ -40,8 +47,8 @@ function addBlock(card: Card, block: Block): void {
       for (const { name, is } of block.facts) card.write('', [{ strong: `${name}:` }, ' ', ...onOneLine(is)], '\n');
       break;
     case 'image':
-      // The picture's words stand for it until pictures are uploaded with the message.
-      card.write('', [block.alt], '\n\n');
+      if (pictures.has(nameOf(block.picture))) card.show(nameOf(block.picture), block.alt);
+      else if (!block.told) card.write('', [block.alt], '\n\n');
       break;
     case 'buttons':
       card.offer(block.buttons);
@@ -98,6 +105,19 @@ class Card {
       this.parts.push({ type: ComponentType.ActionRow, components: row });
       this.componentsLeft -= 1 + row.length;
     }
+  }
+
+  /** A picture that is attached to the message. */
+  show(name: string, alt: string): void {
+    this.endText();
+    if (this.componentsLeft < 1) {
+      this.cut = true;
+      return;
+    }
+    const description = shorten(oneLine(alt), limits.imageWords);
+    const item = { media: { url: `attachment://${fileOf(name)}` }, ...(isVisible(description) ? { description } : {}) };
+    this.parts.push({ type: ComponentType.MediaGallery, items: [item] });
+    this.componentsLeft -= 1;
   }
 
   rule(): void {

@@ -7,6 +7,9 @@ export const limits = {
   /** One block of people's words, and the plain text beside the blocks. */
   text: 3_000,
   header: 150,
+  /** The words of a picture, for those who do not see it. */
+  imageWords: 2_000,
+  fileWords: 1_000,
   buttonsInBlock: 25,
   buttonText: 75,
   buttonValue: 2_000,

@@ -2,8 +2,9 @@ import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { CoalitionId } from '../../src/names.js';
 import type { Note } from '../../src/note.js';
-import type { Clock, Delivery, Messenger, Place } from '../../src/ports.js';
+import type { Clock, Delivery, Messenger, Paint, Place } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
+import { type Files, Gallery, messageIdOf, patiently, readMessageId } from './gallery.js';
 import { notInvited, outcomeOf, whenMendedMs, withoutDoubt } from './outcome.js';
 import { Pace } from './pace.js';
 import { renderNote } from './render.js';
@@ -14,6 +15,10 @@ export interface MessengerSettings {
   clock: Clock;
   /** The least time between two messages in one channel. Milliseconds. */
   paceMs: number;
+  /** Without it the words of pictures are shown. */
+  paint?: Paint;
+  /** How long Slack is given to look at a new file before a note shows it. Milliseconds. */
+  fileReadyInMs: number;
   /** Rooms where nobody has invited Moot yet; kept here, read when people type there. */
   closedRooms: Set<string>;
   tell(what: Record<string, string>, message: string): void;
@@ -21,6 +26,13 @@ export interface MessengerSettings {
 
 /** Waiting for a turn longer than this is left to whoever hangs the note. */
 const longestWaitMs = 5_000;
+
+/** What is said in a channel, with these pictures; it tells which of them were shown. */
+type Speech = (
+  client: webApi.WebClient,
+  channel: string,
+  files: Files,
+) => Promise<{ ts: string; shown: Files } | { doubt: string }>;
 
 const posted = z.object({ ts: z.string() });
 const opened = z.object({ channel: z.object({ id: z.string() }) });
@@ -33,42 +45,46 @@ export class SlackMessenger implements Messenger {
   private readonly clients = new Map<string, webApi.WebClient>();
   private readonly channels = new Map<string, string>();
   private readonly pace: Pace;
+  private readonly gallery: Gallery;
 
   constructor(private readonly settings: MessengerSettings) {
     this.pace = new Pace(settings.paceMs, settings.clock);
+    this.gallery = new Gallery(settings.paint, (why) => settings.tell({ why }, 'a picture could not be uploaded'));
   }
 
   async post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery> {
     const metadata = { event_type: 'moot_note', event_payload: { delivery } };
-    return this.speak(place, async (client, channel) => {
-      const message = { channel, ...renderNote(coalition, note), ...quiet, mrkdwn: false, metadata };
-      const answer = posted.safeParse(
-        await client.chat.postMessage({
-          ...message,
+    return this.speak(place, { note }, async (client, channel, files) => {
+      const { answer, shown } = await patiently(files, this.settings.fileReadyInMs, (shown) =>
+        client.chat.postMessage({
+          channel,
+          ...renderNote(coalition, note, shown),
+          ...quiet,
+          mrkdwn: false,
+          metadata,
           unfurl_links: false,
           unfurl_media: false,
         } satisfies webApi.ChatPostMessageArguments),
       );
-      return answer.success ? { sent: `${channel}/${answer.data.ts}` } : { doubt: 'unreadable answer' };
+      const read = posted.safeParse(answer);
+      return read.success ? { ts: read.data.ts, shown } : { doubt: 'unreadable answer' };
     });
   }
 
   async revise(coalition: CoalitionId, place: Place, messageId: string, note: Note): Promise<Delivery> {
-    const [channel = '', ts = ''] = messageId.split('/');
-    return this.speak(
-      place,
-      async (client) => {
-        // Without `metadata` the message keeps its own.
-        await client.chat.update({
+    const { ts, ...known } = readMessageId(messageId);
+    return this.speak(place, { note, known }, async (client, channel, files) => {
+      // Without `metadata` the message keeps its own.
+      const { shown } = await patiently(files, this.settings.fileReadyInMs, (shown) =>
+        client.chat.update({
           channel,
           ts,
-          ...renderNote(coalition, note),
+          ...renderNote(coalition, note, shown),
           ...quiet,
-        } satisfies webApi.ChatUpdateArguments);
-        return { sent: messageId };
-      },
-      channel,
-    );
+        } satisfies webApi.ChatUpdateArguments),
+      );
+      return { ts, shown };
+    });
   }
 
   /** Moot reads no history, so only Slack's event confirms a post. */
@@ -76,25 +92,30 @@ export class SlackMessenger implements Messenger {
     return 'unknown';
   }
 
+  /** `known` is where the note hangs already, and the files that it shows there. */
   private async speak(
     place: Place,
-    speech: (client: webApi.WebClient, channel: string) => Promise<Delivery>,
-    known?: string,
+    { note, known }: { note: Note; known?: { channel: string; files: Files } },
+    speech: Speech,
   ): Promise<Delivery> {
     const [, team = '', id = ''] = ('room' in place ? place.room : place.person).split(':');
     const client = this.clientFor(team);
     if (!client) return { later: whenMendedMs };
     const held = this.pace.heldFor(team, `${team}:${id}`);
     if (held > 0) return { later: held };
-    const channel = known ?? ('room' in place ? id : await this.channelOf(client, team, id));
+    const channel = known?.channel ?? ('room' in place ? id : await this.channelOf(client, team, id));
     if (typeof channel !== 'string') return channel;
+    // Uploaded before the channel's turn is taken, so that nobody's turn is spent on waiting for a file.
+    const files = await this.gallery.filesFor(client, team, note, known?.files);
     const waits = this.pace.takeTurn(team, channel, longestWaitMs);
     if (waits > longestWaitMs) return { later: waits };
     if (waits > 0) await new Promise((next) => setTimeout(next, waits));
     try {
-      const delivered = await speech(client, channel);
+      const said = await speech(client, channel, files);
       if ('room' in place) this.settings.closedRooms.delete(place.room);
-      return delivered;
+      if ('doubt' in said) return said;
+      if (said.shown !== files) this.gallery.forget(team, files);
+      return { sent: messageIdOf(channel, said.ts, said.shown) };
     } catch (error) {
       return this.mishap(error, place, team, id);
     }

@@ -2,7 +2,9 @@ import type { types } from '@slack/bolt';
 import { wireOfButton } from '../../commands/wire.js';
 import type { CoalitionId } from '../../src/names.js';
 import { type Block, type Button, type Fact, type Line, type Note, plain, type Span } from '../../src/note.js';
+import { nameOf } from '../../src/pictures/picture.js';
 import { fitted, sizeOfLine } from './fit.js';
+import { type Files, noFiles } from './gallery.js';
 import { clean, escapeMarkup, limits, oneLine, shorten } from './limits.js';
 import { elementsOf, isLink, sayInUtc } from './line.js';
 import { words } from './words.js';
@@ -10,21 +12,23 @@ import { words } from './words.js';
 type KnownBlock = types.KnownBlock;
 type Piece = { type: 'rich_text_section'; elements: types.RichTextElement[] };
 
+type Picturing = Extract<Block, { kind: 'image' }>;
+
 /** A note as Slack takes it: blocks for the eye, and the same as plain text for notifications and screen readers. */
 export interface Rendered {
   text: string;
   blocks: KnownBlock[];
 }
 
-/** Splits or shortens, so that no note is ever refused. */
-export const renderNote = (coalition: CoalitionId | undefined, note: Note): Rendered => ({
+/** Splits or shortens, so that no note is ever refused. `files` are the pictures that this workspace holds. */
+export const renderNote = (coalition: CoalitionId | undefined, note: Note, files: Files = noFiles): Rendered => ({
   text: fallback(note),
-  blocks: fitted([...headerOf(note), ...blocksOf(coalition, note)], limits.blocksInMessage),
+  blocks: fitted([...headerOf(note), ...blocksOf(coalition, note, files)], limits.blocksInMessage),
 });
 
 /** The blocks of a note without its title, for a form's window. */
 export const windowBlocks = (coalition: CoalitionId | undefined, note: Note): KnownBlock[] =>
-  fitted(blocksOf(coalition, note), limits.blocksInView);
+  fitted(blocksOf(coalition, note, noFiles), limits.blocksInView);
 
 const headerOf = ({ title }: Note): KnownBlock[] =>
   title && clean(title).trim() !== ''
@@ -32,12 +36,23 @@ const headerOf = ({ title }: Note): KnownBlock[] =>
     : [];
 
 /** One numbering for all buttons of a message: Slack wants each to have its own name. */
-function blocksOf(coalition: CoalitionId | undefined, { blocks }: Note): KnownBlock[] {
+function blocksOf(coalition: CoalitionId | undefined, { blocks }: Note, files: Files): KnownBlock[] {
   const made = { buttons: 0 };
-  return blocks.flatMap((block) => blockOf(coalition, block, made));
+  return blocks.flatMap((block) => (block.kind === 'image' ? imageOf(block, files) : blockOf(coalition, block, made)));
 }
 
-function blockOf(coalition: CoalitionId | undefined, block: Block, made: { buttons: number }): KnownBlock[] {
+/** The picture where the workspace holds it; else its words, unless the note has said them. */
+function imageOf({ picture, alt, told }: Picturing, files: Files): KnownBlock[] {
+  const id = files.get(nameOf(picture));
+  if (id) return [{ type: 'image', slack_file: { id }, alt_text: oneLine(alt, limits.imageWords) }];
+  return told ? [] : richText(sections([elementsOf([alt])]));
+}
+
+function blockOf(
+  coalition: CoalitionId | undefined,
+  block: Exclude<Block, Picturing>,
+  made: { buttons: number },
+): KnownBlock[] {
   switch (block.kind) {
     case 'text':
       return richText(sections([elementsOf(block.line)]));
@@ -51,9 +66,6 @@ function blockOf(coalition: CoalitionId | undefined, block: Block, made: { butto
       return buttonBlocks(coalition, block.buttons, made);
     case 'rule':
       return [{ type: 'divider' }];
-    case 'image':
-      // Slack shows no SVG; until pictures are drawn as PNG, their words stand in for them.
-      return richText(sections([elementsOf([block.alt])]));
   }
 }
 

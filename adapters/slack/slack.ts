@@ -1,7 +1,8 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Adapter, Front } from '../../commands/front.js';
-import type { Clock } from '../../src/ports.js';
+import type { Clock, Paint } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
+import { readyInMs } from './gallery.js';
 import { listen } from './listen.js';
 import { SlackMessenger } from './messenger.js';
 import { LeanReceiver, type Routes } from './receiver.js';
@@ -17,17 +18,29 @@ export interface SlackSettings {
   /** Where Slack's Web API is; only tests set it. */
   apiUrl?: string;
   clock?: Clock;
+  /** Draws the pictures; without it their words are shown. */
+  paint?: Paint;
   /** Answers everything on the port but Slack's own path. HTTP only. */
   customRoutes?: Routes;
   /** The least time between two messages in one channel, one second by default. */
   paceMs?: number;
   /** How long Slack is kept waiting for an answer, 2.5 seconds by default. */
   patienceMs?: number;
+  /** How long Slack is given to look at a new file before it is shown, a second by default. */
+  fileReadyInMs?: number;
 }
 
 /** Slack: one bot, as many workspaces as there are tokens. */
 export function slack(settings: SlackSettings): Adapter {
-  const { tokens, apiUrl, clock = () => new Date(), paceMs = 1_000, patienceMs = 2_500 } = settings;
+  const {
+    tokens,
+    apiUrl,
+    clock = () => new Date(),
+    paceMs = 1_000,
+    patienceMs = 2_500,
+    paint,
+    fileReadyInMs = readyInMs,
+  } = settings;
   let front: Front | undefined;
   const standing = (): Front => {
     if (!front) throw new Error('Slack was heard before the bot stood');
@@ -47,6 +60,8 @@ export function slack(settings: SlackSettings): Adapter {
     clock,
     paceMs,
     closedRooms,
+    fileReadyInMs,
+    ...(paint ? { paint } : {}),
     tell: (what, message) => front?.journal.info({ platform: 'slack', ...what }, message),
   });
   const app = appFor({ ...settings, clock }, clientOptions, standing);

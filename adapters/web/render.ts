@@ -2,6 +2,7 @@ import type { Reply } from '../../commands/reply.js';
 import { wireOfButton } from '../../commands/wire.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Fact, Field, Line, Span } from '../../src/note.js';
+import { draw } from '../../src/pictures/draw.js';
 import { cast } from './cast.js';
 import type { Kept } from './store.js';
 
@@ -68,7 +69,7 @@ function drawBlock(block: Block, coalition: CoalitionId | undefined): DrawnBlock
       return { kind: 'facts', facts: block.facts.map(({ name, is }) => ({ name, is: is.map(safeSpan) })) };
     case 'image': {
       // Inside <img> a picture can neither run anything nor fetch anything.
-      const source = `data:image/svg+xml;base64,${Buffer.from(block.picture.svg).toString('base64')}`;
+      const source = `data:image/svg+xml;base64,${Buffer.from(draw(block.picture, 'page')).toString('base64')}`;
       return { kind: 'image', source, alt: block.alt };
     }
     case 'buttons':

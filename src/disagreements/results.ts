@@ -1,19 +1,10 @@
 import type { Counts } from '../agreement/map.js';
+import { type Standing, standingOf, standings } from '../agreement/standing.js';
 import { type Block, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
 import { ended, fitted, joined, lengthOf, shareOut, within } from './fit.js';
+import { picturesOf } from './picture.js';
 import type { Result, SenseCheck } from './state.js';
 import { words } from './words.js';
-
-/** The order in which a map is read. Each follows from ground and verdict alone, so a heading tells nothing new. */
-const sections = ['shared', 'unwanted', 'apart', 'between', 'little', 'early'] as const;
-type Section = (typeof sections)[number];
-
-/** Where a statement stands on the map. */
-export function sectionOf({ verdict, ground }: Result): Section {
-  if (verdict === 'divided') return 'apart';
-  if (verdict === 'mixed') return ground === 'thin' ? 'little' : 'between';
-  return verdict;
-}
 
 /** Characters that a card in a room gives to its statements, and to what people would need for one of them. */
 const roomForAll = 3_200;
@@ -25,7 +16,7 @@ export function resultNote(check: SenseCheck): Note {
   const results = closed?.results ?? [];
   const apart = `${closed?.people ? words.people(closed.people) : ''}${closed?.checking ? words.checking(closed.checking) : ''}`;
   if (results.every(({ ground }) => ground === null)) return note(words.resultTitle(title), `${words.tooFew}${apart}`);
-  const filled = sections
+  const filled = standings
     .map((name) => ({ name, lines: linesIn(name, check, results) }))
     .filter(({ lines }) => lines.length > 0);
   const wanted = filled.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
@@ -37,6 +28,7 @@ export function resultNote(check: SenseCheck): Note {
       text(strong(words[name])),
       list(within(lines, rooms[index] ?? 0)),
     ]),
+    ...picturesOf(check),
     words.howToRead,
     buttons(
       { label: words.readResult, opens: { action: 'propose read', with: { id } } },
@@ -45,13 +37,13 @@ export function resultNote(check: SenseCheck): Note {
   );
 }
 
-const linesIn = (name: Section, { statements }: SenseCheck, results: Result[]): Line[] =>
+const linesIn = (name: Standing, { statements }: SenseCheck, results: Result[]): Line[] =>
   results.flatMap((result, index) =>
-    sectionOf(result) === name ? [cardLine(statements[index] ?? '', result, name)] : [],
+    standingOf(result) === name ? [cardLine(statements[index] ?? '', result, name)] : [],
   );
 
 /** Under its heading a line says only what the heading does not. */
-function cardLine(statement: string, result: Result, name: Section): Line {
+function cardLine(statement: string, result: Result, name: Standing): Line {
   const { ground, needs } = result;
   const own = ground && (name === 'between' || name === 'early') ? ` – ${words.grounds[ground]}` : '';
   const said = `${own}${figuresOf(result)}`;
@@ -65,7 +57,7 @@ function cardLine(statement: string, result: Result, name: Section): Line {
 /** One statement and all that may be said of it, where no heading says a part of it. */
 export function resultLine(statement: string, result: Result): Line {
   const { ground, needs, personal } = result;
-  const name = sectionOf(result);
+  const name = standingOf(result);
   const where = name === 'shared' || name === 'little' ? '' : words.standing[name];
   // Nobody wants it: that it has little support goes without saying.
   const how = ground && name !== 'unwanted' ? words.grounds[ground] : '';

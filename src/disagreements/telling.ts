@@ -1,6 +1,6 @@
+import { standingOf } from '../agreement/standing.js';
 import { type Line, strong } from '../note.js';
 import { ended, fitted, joined, shareOut, shorten, some } from './fit.js';
-import { sectionOf } from './results.js';
 import type { Difference, SenseCheck } from './state.js';
 import { words } from './words.js';
 
@@ -35,7 +35,7 @@ function lineOf(differences: Difference[]): Line {
 
 /** For the digest, what a sense check showed that opened no difference; undefined when there is nothing to be sure of. */
 export function heardLine({ title, statements, closed }: SenseCheck): Line | undefined {
-  const names = (closed?.results ?? []).map(sectionOf);
+  const names = (closed?.results ?? []).map(standingOf);
   const inSection = (wanted: string): string[] => statements.filter((_, index) => names[index] === wanted);
   const [shared, unwanted] = [inSection('shared'), inSection('unwanted')];
   const [between, little] = [inSection('between'), inSection('little')];

@@ -5,17 +5,20 @@ import { render, wireOfCustomId } from '../../adapters/discord/render.js';
 import { words } from '../../adapters/discord/words.js';
 import { readWire } from '../../commands/wire.js';
 import { type Block, buttons, type Line, list, type Note, note, strong } from '../../src/note.js';
+import { nameOf } from '../../src/pictures/picture.js';
 import { problemsOf } from './discordRules.js';
 import { buttonsOf, type Json, textOf } from './discordServer.js';
+import { vans } from './pictures.js';
 
-const asMessage = (what: Note, mark?: number) => ({
-  components: [render('abcdefgh', what, mark)] as Json[],
+const asMessage = (what: Note, mark?: number, pictures = new Set<string>()) => ({
+  components: [render('abcdefgh', what, mark, pictures)] as Json[],
   flags: 1 << 15,
   allowed_mentions: { parse: [] },
   nonce: 'n',
   enforce_nonce: true,
 });
-const refusedBecause = (what: Note): string[] => problemsOf('POST', '/channels/1/messages', asMessage(what, 7));
+const refusedBecause = (what: Note, pictures?: Set<string>): string[] =>
+  problemsOf('POST', '/channels/1/messages', asMessage(what, 7, pictures));
 const shown = (what: Note): string => textOf(asMessage(what) as never);
 const labels = (what: Note): string[] => buttonsOf(asMessage(what) as never).map(({ label }) => label);
 
@@ -198,7 +201,7 @@ describe('a card on Discord', () => {
       fc
         .array(fc.record({ name: wild, is: line }), { maxLength: 6 })
         .map((facts) => ({ kind: 'facts' as const, facts })),
-      wild.map((alt) => ({ kind: 'image' as const, picture: { svg: '' }, alt })),
+      wild.map((alt) => ({ kind: 'image' as const, picture: vans, alt })),
       fc.array(button, { maxLength: 13 }).map((all) => ({ kind: 'buttons' as const, buttons: all })),
       fc.constant({ kind: 'rule' as const }),
     );
@@ -206,6 +209,7 @@ describe('a card on Discord', () => {
     fc.assert(
       fc.property(any, (what) => {
         expect(refusedBecause(what)).toEqual([]);
+        expect(refusedBecause(what, new Set([nameOf(vans)]))).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -13,6 +13,14 @@ export interface Message {
   flags: number;
   nonce?: string;
   edits: number;
+  attachments: Attachment[];
+}
+/** A file that a message carries. */
+export interface Attachment {
+  id: string;
+  filename: string;
+  description?: string;
+  size: number;
 }
 /** What a person sees after they did something. */
 export interface Seen {
@@ -40,7 +48,7 @@ const epoch = 1_420_070_400_000n;
 export class DiscordServer {
   readonly commands: Json[] = [];
   /** Everything asked over HTTP: `POST /channels/1/messages`. */
-  readonly requests: { method: string; path: string; body: Json }[] = [];
+  readonly requests: { method: string; path: string; body: Json; files: NewFile[] }[] = [];
   /** Requests that broke a rule; `stop` throws when there are any. */
   readonly broken: string[] = [];
   /** Whose inbox is closed (error 50007), and where the history may not be read. */
@@ -246,13 +254,11 @@ export class DiscordServer {
   // What the bot asks -------------------------------------------------------------------------------------------------
 
   private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let text = '';
-    for await (const chunk of request) text += chunk;
+    const { body, files } = await bodyOf(request);
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'http://discord');
     const path = url.pathname.replace(/^\/api\/v10/, '');
-    const body = text ? JSON.parse(text) : undefined;
-    this.requests.push({ method, path, body });
+    this.requests.push({ method, path, body, files });
     const problems = problemsOf(method, path, body);
     this.broken.push(...problems);
     if (problems.length > 0)
@@ -277,13 +283,13 @@ export class DiscordServer {
     const [status, answer] =
       problems.length > 0
         ? [400, { code: 50035, message: problems.join('\n') }]
-        : this.answer(method, path, url.searchParams, body);
+        : this.answer(method, path, url.searchParams, body, files);
     if (mishap === 'lost') return void request.socket.destroy();
     if (mishap === '500 after') return void response.writeHead(500).end();
     send(response, status, answer);
   }
 
-  private answer(method: string, path: string, query: URLSearchParams, body: Json): [number, Json?] {
+  private answer(method: string, path: string, query: URLSearchParams, body: Json, files: NewFile[]): [number, Json?] {
     const [, first, id = '', third, fourth] = path.split('/');
     const route = `${method} /${first}`;
     if (path === '/gateway/bot') {
@@ -314,27 +320,41 @@ export class DiscordServer {
         .reverse();
       return [200, newestFirst.slice(0, Number(query.get('limit') ?? 50)).map((message) => this.asJson(message))];
     }
-    return method === 'PATCH' ? this.patched(id, fourth ?? '', body) : this.posted(id, body);
+    return method === 'PATCH' ? this.patched(id, fourth ?? '', body, files) : this.posted(id, body, files);
   }
 
-  private posted(channel: string, body: Json): [number, Json] {
+  private posted(channel: string, body: Json, files: NewFile[]): [number, Json] {
     if (channel.startsWith('7') && this.closedInboxes.has(channel.slice(1)))
       return [403, { code: 50007, message: 'Closed' }];
     const known = body.enforce_nonce
       ? this.read(channel).find(({ id, nonce }) => nonce === body.nonce && this.isYoung(id))
       : undefined;
     if (known) return [200, this.asJson(known)];
-    const message = this.newMessage(channel, body);
+    const attachments = this.attached(body, files, []);
+    if (refersBeyond(body, attachments)) return unknownAttachment;
+    const message = { ...this.newMessage(channel, body), attachments };
     this.messages.set(channel, [...this.read(channel), message]);
     return [200, this.asJson(message)];
   }
 
-  private patched(channel: string, id: string, body: Json): [number, Json] {
+  private patched(channel: string, id: string, body: Json, files: NewFile[]): [number, Json] {
     const message = this.read(channel).find((one) => one.id === id);
     if (!message) return [404, { code: 10008, message: 'Unknown Message' }];
-    message.components = body.components;
+    const attachments = this.attached(body, files, message.attachments);
+    if (refersBeyond(body, attachments)) return unknownAttachment;
+    Object.assign(message, { attachments, components: body.components });
     message.edits += 1;
     return [200, this.asJson(message)];
+  }
+
+  /** What a message carries afterwards: what it names, or else what it carried and what comes along. */
+  private attached({ attachments }: Json, files: NewFile[], before: Attachment[]): Attachment[] {
+    const named = attachments as { id: string | number; description?: string }[] | undefined;
+    const brought = files.map(({ name, size }, index): Attachment => {
+      const description = named?.find(({ id }) => String(id) === String(index))?.description;
+      return { id: this.newId(), filename: name, size, ...(description ? { description } : {}) };
+    });
+    return [...before.filter(({ id }) => !named || named.some((one) => String(one.id) === id)), ...brought];
   }
 
   private callback(id: string, { type, data }: Json): [number, Json?] {
@@ -453,7 +473,14 @@ export class DiscordServer {
   private newId = (): string => String(((BigInt(this.now().getTime()) - epoch) << 22n) + ++this.made);
   private isYoung = (id: string): boolean => Number((BigInt(id) >> 22n) + epoch) > this.now().getTime() - 3 * 60_000;
   private newMessage = (channel: string, { components, flags, nonce }: Json): Message => ({
-    ...{ id: this.newId(), channel_id: channel, components: structuredClone(components), flags, edits: 0 },
+    ...{
+      id: this.newId(),
+      channel_id: channel,
+      components: structuredClone(components),
+      flags,
+      edits: 0,
+      attachments: [],
+    },
     ...(nonce ? { nonce } : {}),
   });
   /** Nonces are told to nobody afterwards. */
@@ -525,6 +552,31 @@ function filledIn(component: Json, value: string | undefined): Json {
   return { type, custom_id, values };
 }
 
+interface NewFile {
+  name: string;
+  size: number;
+  kind: string;
+}
+
+/** JSON, or a form whose `payload_json` is the body and whose other parts are files. */
+async function bodyOf(request: IncomingMessage): Promise<{ body: Json; files: NewFile[] }> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/'))
+    return { body: bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined, files: [] };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const parts = [...form.values()].filter((part) => typeof part !== 'string');
+  const files = parts.map(({ name, size, type: kind }) => ({ name, size, kind }));
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
+}
+
+const unknownAttachment: [number, Json] = [400, { code: 50035, message: 'Invalid Form Body: unknown attachment' }];
+/** A picture that the message refers to and does not carry. */
+const refersBeyond = (body: Json, attachments: Attachment[]): boolean =>
+  picturesIn(body).some(({ url }) => !attachments.some(({ filename }) => url === `attachment://${filename}`));
+
 function send(response: ServerResponse, status: number, answer?: Json): void {
   // A 204 with a JSON content type makes the client parse nothing as JSON.
   if (answer === undefined) return void response.writeHead(status).end();
@@ -539,3 +591,8 @@ export const textOf = ({ components }: Message): string =>
     .filter(({ type }) => type === 10)
     .map(({ content }) => content)
     .join('\n');
+/** The pictures that a message shows, with what is said to those who do not see them. */
+export const picturesIn = ({ components }: { components: Json[] }): { url: string; description?: string }[] =>
+  all(components)
+    .filter(({ type }) => type === 12)
+    .flatMap(({ items }) => items.map(({ media, description }: Json) => ({ url: media.url, description })));

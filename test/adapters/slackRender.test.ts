@@ -3,6 +3,8 @@ import { formWindow, noteWindow, valuesOf } from '../../adapters/slack/form.js';
 import { renderNote } from '../../adapters/slack/render.js';
 import { words } from '../../adapters/slack/words.js';
 import { type Block, type Field, type Form, type Note, note, type Span, sayDay } from '../../src/note.js';
+import { nameOf } from '../../src/pictures/picture.js';
+import { vans } from './pictures.js';
 import { buttonsIn, say, wrongInMessage, wrongInView } from './slackRules.js';
 
 const troubling = [
@@ -49,7 +51,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc
     .array(fc.record({ name: anyWords, is: line }), { maxLength: 8 })
     .map((facts) => ({ kind: 'facts', facts }) as const),
-  anyWords.map((alt) => ({ kind: 'image', picture: { svg: '<svg/>' }, alt }) as const),
+  anyWords.map((alt) => ({ kind: 'image', picture: vans, alt }) as const),
   fc.array(button, { maxLength: 40 }).map((buttons) => ({ kind: 'buttons', buttons }) as const),
   fc.constant({ kind: 'rule' } as const),
 );
@@ -82,10 +84,14 @@ const anyForm: fc.Arbitrary<Form> = fc.record(
   { requiredKeys: ['action', 'title', 'fields'] },
 );
 
+/** A workspace that holds the picture. */
+const held = new Map([[nameOf(vans), 'F0123456789']]);
+
 test('whatever a note says, Slack takes it', () => {
   fc.assert(
     fc.property(anyNote, (one) => {
       expect(wrongInMessage(renderNote('abcdefgh', one))).toEqual([]);
+      expect(wrongInMessage(renderNote('abcdefgh', one, held))).toEqual([]);
       expect(wrongInView(noteWindow('abcdefgh', one, { wire: 'w', channel: 'C1', name: 'riverside' }))).toEqual([]);
     }),
     { numRuns: 150 },
@@ -125,7 +131,7 @@ test('a note reads on Slack as it was written', () => {
         ],
       },
       { kind: 'rule' },
-      { kind: 'image', picture: { svg: '<svg/>' }, alt: 'Nine dots in a row.' },
+      { kind: 'image', picture: vans, alt: 'Nine dots in a row.' },
       {
         kind: 'buttons',
         buttons: [

@@ -58,6 +58,12 @@ const shown = [
   richText,
   z.strictObject({ type: z.literal('header'), block_id: id.optional(), text: plainText(150) }),
   z.strictObject({ type: z.literal('divider'), block_id: id.optional() }),
+  z.strictObject({
+    type: z.literal('image'),
+    block_id: id.optional(),
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]{8,}$/) }),
+    alt_text: z.string().trim().min(1).max(2_000),
+  }),
   z.strictObject({ type: z.literal('actions'), block_id: id.optional(), elements: z.array(button).min(1).max(25) }),
 ] as const;
 
@@ -186,6 +192,7 @@ export function say(blocks: unknown): string {
   const said = read.map((block) => {
     if (block.type === 'rich_text') return textIn(block);
     if (block.type === 'header') return block.text.text;
+    if (block.type === 'image') return `(picture: ${block.alt_text})`;
     if (block.type === 'actions') return block.elements.map(({ text }) => `[${text.text}]`).join(' ');
     return block.type === 'input' ? `${block.label.text}: ____` : '---';
   });

@@ -372,9 +372,12 @@ export class SlackWorld {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let raw = '';
-    for await (const chunk of request) raw += chunk;
-    const [, kind, name = ''] = (request.url ?? '').split('/');
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const raw = bytes.toString('utf8');
+    const [, kind, name = '', file = ''] = (request.url ?? '').split('/');
+    if (kind === 'upload') return this.takeFile(name, file, bytes, response);
     if (kind === 'response') {
       const body = JSON.parse(raw) as Json;
       this.hold(wrongInMessage(body), 'an answer');
@@ -392,8 +395,7 @@ export class SlackWorld {
     this.hold(wrong, name);
     const token = String(request.headers.authorization ?? '').replace('Bearer ', '');
     const workspace = [...this.workspaces.values()].find((one) => one.token === token);
-    const found = this.mishaps.findIndex(({ method }) => method === name);
-    const how = found < 0 ? undefined : this.mishaps.splice(found, 1)[0]?.how;
+    const how = this.mishapOf(name);
     if (how === 'cut before') return void request.socket.destroy();
     if (how === 'not JSON') return void response.end('<html>busy</html>');
     if (typeof how === 'object' && 'status' in how)
@@ -403,11 +405,30 @@ export class SlackWorld {
     if (typeof how === 'object') return void sendJson(response, { ok: false, error: how.error });
     const answer = workspace ? await this.forward(workspace, name, token, raw) : { ok: false, error: 'invalid_auth' };
     if (how === 'cut after') return void request.socket.destroy();
+    // Files come by here too, so that they can go missing.
+    if (answer.upload_url) answer.upload_url = `${this.base}/upload/${workspace?.team}/${answer.file_id}`;
     sendJson(response, answer);
     const view = answer.view as Json | undefined;
     const key = body.trigger_id ?? body.view_id;
     if (answer.ok && view && key)
       this.waiting.get(key)?.({ view: read(body.view) as View, id: String(view.id), hash: String(view.hash) });
+  }
+
+  private mishapOf(name: string): Mishap['how'] | undefined {
+    const found = this.mishaps.findIndex(({ method }) => method === name);
+    return found < 0 ? undefined : this.mishaps.splice(found, 1)[0]?.how;
+  }
+
+  private async takeFile(team: string, file: string, bytes: Buffer, response: ServerResponse): Promise<void> {
+    this.calls.push({
+      method: 'upload',
+      body: { team, file, size: bytes.length, isPng: bytes.includes('\x89PNG', 0, 'latin1') },
+    });
+    const how = this.mishapOf('upload');
+    if (how === 'cut before') return void response.socket?.destroy();
+    if (how) return void response.writeHead(500).end();
+    const taken = await fetch(`${this.at(team).emulator.url}/upload/v1/${file}`, { method: 'POST', body: bytes });
+    response.writeHead(taken.status).end(await taken.text());
   }
 
   private async forward({ emulator }: Workspace, method: string, token: string, raw: string): Promise<Json> {
