@@ -1,31 +1,15 @@
 import { z } from 'zod';
-import { askNote, commitmentCard } from '../src/commitments/cards.js';
 import type { CommitmentsIntent } from '../src/commitments/commitments.js';
-import { answers as allAnswers, type Commitment, type CommitmentAnswer } from '../src/commitments/state.js';
+import type { Commitment } from '../src/commitments/state.js';
 import { words } from '../src/commitments/words.js';
-import { isRefusal, type Refusal, refuse } from '../src/feature.js';
-import { findOrganisation, namesOf } from '../src/members/who.js';
-import type { Day, OrganisationId } from '../src/names.js';
-import { type Block, buttons, type Note, note, strong, text } from '../src/note.js';
+import { isRefusal, type Refusal } from '../src/feature.js';
+import { namesOf } from '../src/members/who.js';
+import { type Block, type Button, buttons, note, text } from '../src/note.js';
 import { readDay } from '../src/rhythm/day.js';
+import { askIntent, dayMeant, echo, newest, organisationsMeant, otherOrganisations, whenIfAny } from './asking.js';
 import { type Action, type Asking, action, option, type Values } from './command.js';
-
-const whenIfAny = option.shortIfAny({ label: 'By when', hint: 'Friday, 5 June, in two weeks' });
-
-/** The organisations meant, by id or by name; the first name nobody knows is a refusal that lists the known ones. */
-function organisationsMeant({ state: { members }, organisation }: Asking, named: string[]): OrganisationId[] | Refusal {
-  const found = named.map((name) => findOrganisation(members, name)?.id ?? { name });
-  const stranger = found.find((one) => typeof one !== 'string');
-  if (stranger === undefined) return found as OrganisationId[];
-  const others = [...members.organisations.keys()].filter((id) => id !== organisation);
-  return refuse(words.unknownOrganisation(typeof stranger === 'object' ? stranger.name : '', namesOf(members, others)));
-}
-
-function dayMeant({ state, now }: Asking, typed: string | undefined): { day?: Day } | Refusal {
-  if (!typed) return {};
-  const read = readDay(typed, state.members.zone, now);
-  return read ? { day: read.day } : refuse(words.unknownDay);
-}
+import { keepingActions } from './keeping.js';
+import { partners } from './partners.js';
 
 /** `ask Legal Bridge to check the leaflet by Friday` → of, what, when. */
 function readAsk(typed: string, asking: Asking): Values {
@@ -47,17 +31,24 @@ function readPromise(typed: string, { state, now }: Asking): Values {
   return { what, ...(when ? { when: when.day } : {}) };
 }
 
-const otherOrganisations = ({ state: { members }, organisation }: Asking) =>
-  [...members.organisations.values()]
-    .filter(({ id }) => id !== organisation)
-    .map(({ id, name }) => ({ value: id, label: name }));
-
-/** The newest commitment this organisation made: the one just asked for. */
-const newest = ({ state: { commitments } }: Asking) => commitments.all.get(`c${commitments.all.size}`);
-
-/** What was understood, read back: the thing, and its day. */
-const echo = (made: Commitment | undefined): Block[] =>
-  made ? [text(strong(made.what)), ...(made.day ? [text(`${words.by} `, { day: made.day })] : [])] : [];
+/** With nobody asked along: our default, its reason, and one press past it. */
+function alone({ state: { commitments } }: Asking, { id, asked }: Commitment): Block[] {
+  const takeBack: Button = { label: words.handBack, does: { type: 'commitment.handBack', id } };
+  if (asked.length > 0) return [buttons(takeBack)];
+  const { because } = commitments;
+  const rule: Block = because
+    ? text(words.ourOwnDefault(because.words), words.agreedOn, { day: because.at.slice(0, 10) }, ').')
+    : text(words.ourDefault(words.because));
+  return [
+    rule,
+    buttons(
+      { label: words.invitePartner, opens: { action: 'commit invite', with: { id } } },
+      { label: words.aloneWhy, opens: { action: 'commit alone', with: { id } } },
+      { label: words.skip, opens: { action: 'commit skip' } },
+      takeBack,
+    ),
+  ];
+}
 
 const we = action({
   name: 'commit we',
@@ -68,7 +59,7 @@ const we = action({
   read: readPromise,
   options: z.object({
     what: option.long({ label: 'We will…', hint: 'One thing, small enough to finish' }),
-    when: whenIfAny,
+    when: whenIfAny(),
     with: option.severalIfAny({ label: 'Together with', hint: 'They are only listed once they say yes' }),
   }),
   does: ['commitment.promise'],
@@ -81,10 +72,7 @@ const we = action({
   },
   answer: (asking) => {
     const made = newest(asking);
-    const takeBack = made
-      ? [buttons({ label: words.handBack, does: { type: 'commitment.handBack', id: made.id } })]
-      : [];
-    return note(undefined, words.promised, ...echo(made), ...takeBack);
+    return note(undefined, words.promised, ...echo(made), ...(made ? alone(asking, made) : []));
   },
 });
 
@@ -97,84 +85,15 @@ const ask = action({
   options: z.object({
     what: option.long({ label: 'What do you ask?', hint: 'One thing, small enough to answer' }),
     of: option.several({ label: 'Whom do you ask?' }),
-    when: whenIfAny,
+    when: whenIfAny(),
   }),
   does: ['commitment.ask'],
   form: (asking) => ({ fields: { of: { choices: otherOrganisations(asking) } } }),
-  intent: ({ what, of, when }, asking): CommitmentsIntent | Refusal => {
-    const organisations = organisationsMeant(asking, of);
-    const until = dayMeant(asking, when);
-    if (isRefusal(organisations)) return organisations;
-    return isRefusal(until) ? until : { type: 'commitment.ask', what, of: organisations, ...until };
-  },
+  intent: ({ what, of, when }, asking): CommitmentsIntent | Refusal => askIntent(asking, what, of, when),
   answer: (asking) => {
     const made = newest(asking);
     return note(undefined, words.asked(namesOf(asking.state.members, made?.asked ?? [])), ...echo(made));
   },
 });
 
-/** After a press on something of ours: how it stands now for this organisation. */
-const standing = ({ state, organisation }: Asking, id: string): Note => {
-  const commitment = state.commitments.all.get(id);
-  if (!commitment) return note(undefined, words.unknown);
-  if (organisation && commitment.asked.includes(organisation)) return askNote(state, commitment, organisation);
-  return note(undefined, words.recorded, ...commitmentCard(state, commitment).blocks.slice(0, 1));
-};
-
-const answer = action({
-  name: 'commit answer',
-  about: 'Answer what was asked of us',
-  title: 'Your answer',
-  hidden: true,
-  options: z.object({
-    id: z.string(),
-    answer: z.enum(allAnswers),
-    words: option.long({ label: 'In a sentence', hint: 'Yes, but what would you need? Or: what is too vague?' }),
-  }),
-  does: ['commitment.answer', 'commitment.finish', 'commitment.handBack', 'commitment.helped'],
-  intent: ({ id, answer: said, words: sentence }) => ({
-    type: 'commitment.answer',
-    id,
-    answer: said as CommitmentAnswer,
-    words: sentence,
-  }),
-  answer: (asking, intent) =>
-    intent && 'id' in intent ? standing(asking, intent.id) : note(undefined, words.recorded),
-});
-
-/** What was asked of us, or what we hold, with its buttons. */
-const show = action({
-  name: 'commit show',
-  about: 'See one commitment',
-  hidden: true,
-  options: z.object({ id: z.string() }),
-  question: ({ id }, asking) => {
-    const commitment = asking.state.commitments.all.get(id);
-    if (!commitment || !asking.organisation) return note(undefined, words.unknown);
-    // A no, and an ask nobody agreed to, stay between the two sides.
-    if (commitment.asked.includes(asking.organisation)) return askNote(asking.state, commitment, asking.organisation);
-    return commitment.agreed ? commitmentCard(asking.state, commitment) : note(undefined, words.unknown);
-  },
-  answer: () => note(undefined, words.unknown),
-});
-
-const redate = action({
-  name: 'commit redate',
-  about: 'Give a commitment a new date',
-  title: 'A new date',
-  hidden: true,
-  options: z.object({
-    id: z.string(),
-    when: option.short({ label: 'The new date', hint: 'Friday, 5 June, in two weeks' }),
-  }),
-  does: ['commitment.redate'],
-  intent: ({ id, when }, asking) => {
-    const until = dayMeant(asking, when);
-    if (isRefusal(until)) return until;
-    return until.day ? { type: 'commitment.redate', id, day: until.day } : refuse(words.noDay);
-  },
-  answer: (asking, intent) =>
-    intent && 'id' in intent ? standing(asking, intent.id) : note(undefined, words.recorded),
-});
-
-export const commit: Action[] = [we, ask, show, answer, redate];
+export const commit: Action[] = [we, ask, ...partners, ...keepingActions];

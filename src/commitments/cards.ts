@@ -1,21 +1,11 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
-import { tellPrivately } from '../members/tell.js';
-import { everyRoom, inboxOf, inTurn, nameOf, namesOf } from '../members/who.js';
-import type { OrganisationId } from '../names.js';
-import {
-  type Block,
-  type Button,
-  buttons,
-  type Fact,
-  type Line,
-  list,
-  type Note,
-  note,
-  strong,
-  text,
-} from '../note.js';
-import { answers, type Commitment, helps, holdersOf, isGoing } from './state.js';
+import { everyRoom, inTurn, nameOf, namesOf } from '../members/who.js';
+import { type Block, buttons, type Fact, type Line, list, type Note, note, strong, text } from '../note.js';
+import { isLeadSupported } from './lead.js';
+import { answerWith, letters } from './letters.js';
+import { quarterLetters } from './quarter.js';
+import { type Commitment, holdersOf, isGoing } from './state.js';
 import { words } from './words.js';
 
 /** A card that has not changed for this long needs no look: what hangs, hangs. */
@@ -23,15 +13,18 @@ const livelyMs = 2 * 24 * 60 * 60_000;
 
 export function show(state: State, now: Date): Posting[] {
   const lively = new Date(now.getTime() - livelyMs).toISOString();
-  return [...state.commitments.all.values()]
-    .filter(({ changed }) => changed >= lively)
-    .flatMap((commitment) => [
-      ...roomCards(state, commitment),
-      ...asks(state, commitment),
-      ...outcome(state, commitment),
-      ...reminders(state, commitment),
-    ]);
+  const all = [...state.commitments.all.values()];
+  return [
+    ...all
+      .filter((one) => one.changed >= lively || isFreshlyFreed(state, one, lively))
+      .flatMap((commitment) => [...roomCards(state, commitment), ...letters(state, commitment)]),
+    ...all.flatMap((commitment) => quarterLetters(state, commitment)),
+  ];
 }
+
+/** Something it waited for was finished a moment ago. */
+const isFreshlyFreed = ({ commitments }: State, { bonds }: Commitment, lively: string): boolean =>
+  bonds.some(({ to }) => (commitments.all.get(to)?.finished ?? '') >= lively);
 
 /** Every room sees what was agreed; an ask that nobody has agreed to, and every no, stays between the two sides. */
 function roomCards(state: State, commitment: Commitment): Posting[] {
@@ -49,143 +42,59 @@ export function commitmentCard(state: State, commitment: Commitment): Note {
   return note(
     words.cardTitle,
     text(strong(what)),
-    facts(state, commitment),
+    { kind: 'facts', facts: factsOf(state, commitment) },
+    ...broughtBy(state, commitment),
+    ...(commitment.handedBack.length > 0 ? [words.stillStands] : []),
     buttons(
       { label: words.usToo, does: answerWith(id, 'yes') },
       { label: words.done, does: { type: 'commitment.finish', id } },
       { label: words.handBack, does: { type: 'commitment.handBack', id } },
+      { label: words.bring, opens: { action: 'commit bring', with: { id } } },
+      { label: words.more, opens: { action: 'commit show', with: { id } } },
     ),
   );
 }
 
-function facts({ members }: State, commitment: Commitment): Block {
-  const { asker, day, id } = commitment;
+function factsOf(state: State, commitment: Commitment): Fact[] {
+  const { members } = state;
+  const { asker, day, id, because, reverse } = commitment;
   const holders = inTurn(holdersOf(commitment), id);
   const conditions = holders.flatMap((holder) => {
     const said = commitment.answers.get(holder)?.words;
     return said ? [`${nameOf(members, holder)}: ${said}`] : [];
   });
-  const all: Fact[] = [
-    { name: words.heldBy, is: [namesOf(members, holders)] },
-    ...(holders.includes(asker) ? [] : [{ name: words.askedBy, is: [nameOf(members, asker)] }]),
+  return [
+    ...leadFact(state, commitment),
+    { name: reverse ? words.supportedBy : words.heldBy, is: [namesOf(members, holders)] },
+    ...(holders.includes(asker) || reverse ? [] : [{ name: words.askedBy, is: [nameOf(members, asker)] }]),
     { name: words.by, is: day ? [{ day }] : [words.noDate] },
     ...(conditions.length > 0 ? [{ name: words.notes, is: [conditions.join('; ')] }] : []),
-  ];
-  return { kind: 'facts', facts: all };
-}
-
-export const answerWith = (id: string, answer: string) => ({ type: 'commitment.answer', id, answer });
-
-const answerButtons = (id: string): Button[] =>
-  answers.map((answer) =>
-    answer === 'but' || answer === 'vague'
-      ? { label: words.answers[answer], opens: { action: 'commit answer', with: { id, answer } } }
-      : {
-          label: words.answers[answer],
-          does: answerWith(id, answer),
-          ...(answer === 'yes' ? { main: true as const } : {}),
-        },
-  );
-
-/** Each organisation asked hears privately. This is a person's direct ask, so "no room" does not silence it. */
-function asks(state: State, commitment: Commitment): Posting[] {
-  const { id, made, asked } = commitment;
-  return asked.flatMap((organisation) =>
-    tellPrivately(
-      state.members,
-      organisation,
-      `ask.${id}.${organisation}`,
-      askNote(state, commitment, organisation),
-      made,
-      'asked',
-    ),
-  );
-}
-
-/** What one asked organisation reads, before and after its answer. */
-export function askNote({ members }: State, commitment: Commitment, organisation: OrganisationId): Note {
-  const { id, what, asker, day, finished } = commitment;
-  const said = commitment.answers.get(organisation)?.answer;
-  const when: Line[] = day ? [[`${words.by} `, { day }]] : [];
-  return note(
-    words.askTitle(nameOf(members, asker)),
-    text(strong(what)),
-    ...when.map((line) => text(...line)),
-    finished ? words.askOver : said ? words.askAnswered(words.answered[said]) : words.askHow,
-    ...(finished ? [] : [buttons(...answerButtons(id))]),
-  );
-}
-
-/** The asker hears every answer, a no too, and is asked whether it helped. */
-function outcome({ members }: State, commitment: Commitment): Posting[] {
-  const { id, what, asker, finished, helped } = commitment;
-  const others = [...commitment.answers].filter(([organisation]) => organisation !== asker);
-  const back = commitment.handedBack.filter((organisation) => organisation !== asker);
-  const first = others.map(([, { at }]) => at).sort()[0] ?? (back.length > 0 ? commitment.changed : undefined);
-  if (!first) return [];
-  const lines: Line[] = [
-    ...others.map(([organisation, { answer, words: said }]) => [
-      `${nameOf(members, organisation)}: ${words.answered[answer]}${said ? ` – ${said}` : ''}`,
-    ]),
-    ...back.map((organisation) => [`${nameOf(members, organisation)}: ${words.backTitle.toLowerCase()}`]),
-  ];
-  const told = note(
-    words.outcomeTitle,
-    text(strong(what)),
-    list(lines),
-    ...(holdersOf(commitment).length > 0 ? [] : [words.noYesYet]),
-  );
-  const askWhetherItHelped = note(
-    undefined,
-    text(strong(what)),
-    ...(helped
-      ? [words.thanksForTelling]
-      : [
-          words.didItHelp,
-          buttons(
-            ...helps.map((how) => ({ label: words.helped[how], does: { type: 'commitment.helped', id, helped: how } })),
-          ),
-        ]),
-  );
-  return [
-    ...tellPrivately(members, asker, `outcome.${id}`, told, first, 'asked'),
-    ...(finished ? tellPrivately(members, asker, `helped.${id}`, askWhetherItHelped, finished, 'asked') : []),
+    ...bondFacts(state, commitment),
+    ...(because ? [{ name: words.aloneBecause, is: [because] }] : []),
   ];
 }
 
-/** One before the day, one after; only to those who hold it. */
-function reminders(state: State, commitment: Commitment): Posting[] {
-  const { id, what, reminded } = commitment;
-  if (!isGoing(commitment)) return [];
-  return (['before', 'after'] as const).flatMap((when) => {
-    const since = reminded[when];
-    if (!since) return [];
-    const reminder =
-      when === 'before'
-        ? note(
-            undefined,
-            words.remindBefore,
-            text(strong(what)),
-            buttons({ label: words.done, does: { type: 'commitment.finish', id } }),
-          )
-        : note(
-            words.remindAfterTitle,
-            text(strong(what)),
-            words.remindAfter,
-            buttons(
-              { label: words.done, does: { type: 'commitment.finish', id }, main: true },
-              { label: words.newDate, opens: { action: 'commit redate', with: { id } } },
-              { label: words.handBack, does: { type: 'commitment.handBack', id } },
-            ),
-          );
-    return holdersOf(commitment).flatMap((holder) =>
-      inboxOf(state.members, holder).map((place) => ({
-        key: `remind.${id}.${when}.${holder}`,
-        place,
-        note: reminder,
-        since,
-        why: 'reminder' as const,
-      })),
-    );
+function leadFact({ members }: State, commitment: Commitment): Fact[] {
+  const { lead, reverse } = commitment;
+  if (!lead) return [];
+  const waits = reverse || isLeadSupported(commitment) ? '' : words.leadWaits;
+  const why = lead.because ? words.ledBecause(lead.because) : '';
+  return [{ name: words.lead, is: [`${nameOf(members, lead.organisation)}${why}${waits}`] }];
+}
+
+const bondFacts = ({ commitments }: State, { bonds }: Commitment): Fact[] =>
+  bonds.flatMap(({ how, to }) => {
+    const other = commitments.all.get(to);
+    return other ? [{ name: words.bonds[how], is: [other.what, other.finished ? words.bondDone : ''] }] : [];
   });
+
+/** What each brings, side by side in its own kind: never added up, and whoever stands first changes from thing to thing. */
+function broughtBy({ members }: State, { brings, id }: Commitment): Block[] {
+  if (brings.size === 0) return [];
+  const inOrder = inTurn([...members.organisations.keys()], id).filter((organisation) => brings.has(organisation));
+  const lines = inOrder.map((organisation): Line => {
+    const { kinds = [], words: said } = brings.get(organisation) ?? {};
+    return [`${nameOf(members, organisation)} – ${words.brings(kinds, said)}`];
+  });
+  return [text(strong(words.broughtTitle)), list(lines)];
 }

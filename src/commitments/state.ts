@@ -1,25 +1,19 @@
 import type { Stamped } from '../feature.js';
 import type { Day, Moment, OrganisationId } from '../names.js';
+import type { Bond, CommitmentAnswer, CommitmentsEvent, Contribution, Helped, Looked } from './events.js';
 
-export const answers = ['yes', 'but', 'try', 'no', 'vague'] as const;
-export type CommitmentAnswer = (typeof answers)[number];
-export const helps = ['yes', 'partly', 'no'] as const;
-export type Helped = (typeof helps)[number];
-
-export type CommitmentsEvent =
-  | { type: 'commitment.asked'; id: string; what: string; asker: OrganisationId; of: OrganisationId[]; day?: Day }
-  | { type: 'commitment.answered'; id: string; organisation: OrganisationId; answer: CommitmentAnswer; words?: string }
-  | { type: 'commitment.finished'; id: string; organisation: OrganisationId }
-  | { type: 'commitment.handedBack'; id: string; organisation: OrganisationId }
-  | { type: 'commitment.redated'; id: string; day: Day }
-  | { type: 'commitment.helped'; id: string; helped: Helped }
-  | { type: 'commitment.reminded'; id: string; when: 'before' | 'after' };
+export interface Quarter {
+  at: Moment;
+  said: Map<OrganisationId, Looked & { at: Moment }>;
+}
 
 export interface Commitment {
   id: string;
   what: string;
   asker: OrganisationId;
   asked: OrganisationId[];
+  /** Who of them was asked later than the rest, and when. */
+  invited: Map<OrganisationId, Moment>;
   /** Only organisations that pressed an answer stand here. */
   answers: Map<OrganisationId, { answer: CommitmentAnswer; words?: string; at: Moment }>;
   /** Who handed it back; with thanks. */
@@ -32,36 +26,75 @@ export interface Commitment {
   finished?: Moment;
   helped?: Helped;
   reminded: { before?: Moment; after?: Moment };
+  reverse?: true;
+  bonds: { how: Bond; to: string }[];
+  brings: Map<OrganisationId, { kinds: Contribution[]; words?: string }>;
+  lead?: { organisation: OrganisationId; because?: string };
+  /** Who would rather support than lead: a normal answer. */
+  supports: Set<OrganisationId>;
+  because?: string;
+  /** Of a reverse partnership. */
+  quarters: Quarter[];
 }
 
 export interface Commitments {
   all: Map<string, Commitment>;
+  /** Why we work together by default, in the coalition's own words. */
+  because?: { words: string; at: Moment };
+  /** Leads that let those who support them ask for things too. */
+  openToAsks: Set<string>;
 }
 
-export const empty = (): Commitments => ({ all: new Map() });
+export const empty = (): Commitments => ({ all: new Map(), openToAsks: new Set() });
 
 export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent>): void {
+  if (event.type === 'commitment.ruled') {
+    commitments.because = { words: event.because, at: event.at };
+    return;
+  }
   if (event.type === 'commitment.asked') {
-    const { id, what, asker, of, day, at } = event;
-    const asked = of.filter((organisation) => organisation !== asker);
-    commitments.all.set(id, {
-      id,
-      what,
-      asker,
-      asked,
-      answers: new Map(),
-      handedBack: [],
-      ...(day ? { day } : {}),
-      made: at,
-      changed: at,
-      reminded: {},
-    });
+    commitments.all.set(event.id, begun(event));
     return;
   }
   const commitment = commitments.all.get(event.id);
   if (!commitment) return;
   commitment.changed = event.at;
+  if (event.type === 'commitment.opened') commitments.openToAsks.add(event.id);
+  else change(commitment, event);
+}
+
+function begun(event: Stamped<Extract<CommitmentsEvent, { type: 'commitment.asked' }>>): Commitment {
+  const { id, what, asker, of, day, reverse, at } = event;
+  return {
+    id,
+    what,
+    asker,
+    asked: of.filter((organisation) => organisation !== asker),
+    invited: new Map(),
+    answers: new Map(),
+    handedBack: [],
+    ...(day ? { day } : {}),
+    made: at,
+    changed: at,
+    reminded: {},
+    ...(reverse ? { reverse, lead: { organisation: asker } } : {}),
+    bonds: [],
+    brings: new Map(),
+    supports: new Set(),
+    quarters: [],
+  };
+}
+
+type Change = Exclude<CommitmentsEvent, { type: `commitment.${'ruled' | 'asked' | 'opened'}` }>;
+
+function change(commitment: Commitment, event: Stamped<Change>): void {
   switch (event.type) {
+    case 'commitment.invited': {
+      const fresh = event.of.filter((one) => one !== commitment.asker && !commitment.asked.includes(one));
+      commitment.asked.push(...fresh);
+      for (const one of fresh) commitment.invited.set(one, event.at);
+      break;
+    }
     case 'commitment.answered': {
       const { organisation, answer, words, at } = event;
       commitment.answers.set(organisation, { answer, at, ...(words ? { words } : {}) });
@@ -73,8 +106,7 @@ export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent
       commitment.finished = event.at;
       break;
     case 'commitment.handedBack':
-      commitment.answers.delete(event.organisation);
-      commitment.handedBack.push(event.organisation);
+      handBack(commitment, event.organisation);
       break;
     case 'commitment.redated':
       commitment.day = event.day;
@@ -86,7 +118,45 @@ export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent
     case 'commitment.reminded':
       commitment.reminded[event.when] = event.at;
       break;
+    case 'commitment.bound':
+      commitment.bonds.push({ how: event.how, to: event.to });
+      break;
+    case 'commitment.unbound':
+      commitment.bonds = commitment.bonds.filter(({ how, to }) => how !== event.how || to !== event.to);
+      break;
+    case 'commitment.brought': {
+      const { kinds, words } = event;
+      if (kinds.length === 0) commitment.brings.delete(event.organisation);
+      else commitment.brings.set(event.organisation, { kinds, ...(words ? { words } : {}) });
+      break;
+    }
+    case 'commitment.led':
+      commitment.supports.delete(event.organisation);
+      commitment.lead = { organisation: event.organisation, ...(event.because ? { because: event.because } : {}) };
+      break;
+    case 'commitment.supported':
+      commitment.supports.add(event.organisation);
+      if (commitment.lead?.organisation === event.organisation) delete commitment.lead;
+      break;
+    case 'commitment.quarterBegan':
+      commitment.quarters.push({ at: event.at, said: new Map() });
+      break;
+    case 'commitment.quarterTold': {
+      const { organisation, words, moved, arrived, at } = event;
+      commitment.quarters.at(-1)?.said.set(organisation, { moved, arrived, at, ...(words ? { words } : {}) });
+      break;
+    }
+    case 'commitment.explained':
+      commitment.because = event.because;
+      break;
   }
+}
+
+function handBack(commitment: Commitment, organisation: OrganisationId): void {
+  commitment.answers.delete(organisation);
+  commitment.brings.delete(organisation);
+  commitment.handedBack.push(organisation);
+  if (commitment.lead?.organisation === organisation && !commitment.reverse) delete commitment.lead;
 }
 
 /** Yes, yes with a condition, and "will try" all hold a commitment; no and "too vague" do not. */
