@@ -5,8 +5,10 @@ export interface Centred {
   answers: Answers;
   /** By statement, over those who saw it; 0 where nobody did, and for statements left out. */
   mean: Float64Array;
-  /** 1 for statements that were left out (moderated, or about the conversation itself): to everybody they are a 0 that was seen. */
+  /** 1 for statements that pull nobody anywhere. */
   out: Uint8Array;
+  /** How many statements everybody counts as having seen: those moderated out, which Polis takes for a 0 from everybody. */
+  seenByAll: number;
   /** Everybody's answers, by statement. */
   total: Tally;
   /** The sum of all squares. */
@@ -18,6 +20,7 @@ export function centre(answers: Answers, leftOut: Iterable<number> = []): Centre
   const { voters, statements } = answers;
   const out = new Uint8Array(statements);
   for (const one of leftOut) out[one] = 1;
+  const seenByAll = out.reduce((sum, one) => sum + one, 0);
   const [total = none] = talliesOf(answers, new Int8Array(voters), 1);
   const mean = new Float64Array(statements);
   let variance = 0;
@@ -28,7 +31,16 @@ export function centre(answers: Answers, leftOut: Iterable<number> = []): Centre
     mean[one] = mid;
     variance += no * (1 + mid) ** 2 + (seen - yes - no) * mid ** 2 + yes * (1 - mid) ** 2;
   }
-  return { answers, mean, out, total, variance };
+  return { answers, mean, out, seenByAll, total, variance };
+}
+
+/** The same as if one statement had never been asked; only the variance and the total still count it. */
+export function without(centred: Centred, statement: number): Centred {
+  const mean = centred.mean.slice();
+  const out = centred.out.slice();
+  mean[statement] = 0;
+  out[statement] = 1;
+  return { ...centred, mean, out };
 }
 
 const none: Tally = { agree: new Uint32Array(), disagree: new Uint32Array(), seen: new Uint32Array() };
@@ -95,19 +107,19 @@ export interface Places {
  */
 export function place(centred: Centred, loadings: Pair): Places {
   const { voters, statements, start, statement, side } = centred.answers;
+  const { out, seenByAll } = centred;
   const weight = weightsOf(centred, loadings);
-  const leftOut = centred.out.reduce((sum, one) => sum + one, 0);
   const x = new Float64Array(voters);
   const y = new Float64Array(voters);
   for (let voter = 0; voter < voters; voter += 1) {
     const to = start[voter + 1] ?? 0;
-    let seen = leftOut;
+    let seen = seenByAll;
     let one = 0;
     let two = 0;
     for (let cell = start[voter] ?? 0; cell < to; cell += 1) {
       const column = statement[cell] ?? 0;
       const at = 6 * column + 2 * (side[cell] ?? 0) + 2;
-      seen += 1 - (centred.out[column] ?? 0);
+      seen += 1 - (out[column] ?? 0);
       one += weight[at] ?? 0;
       two += weight[at + 1] ?? 0;
     }

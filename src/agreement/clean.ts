@@ -1,147 +1,31 @@
 import type { Groups, Tried } from './groups.js';
-import { type Centres, nearest } from './nearest.js';
-import { nodeSize, type Plane, type Points, planeOf } from './plane.js';
-import { type Random, randomFrom, shuffle } from './random.js';
+import { crowdOf, kmeans } from './kmeans.js';
+import type { Points } from './plane.js';
+import { randomFrom } from './random.js';
 import { silhouettesOf } from './silhouette.js';
-import { spread } from './start.js';
 
+const numbersOfGroups = [2, 3, 4, 5];
 const starts = 25;
 /** Fresh starts beside an earlier division. */
 const startsAfter = 5;
-const mostRounds = 300;
-/** Centres are settled when they move less than this share of the spread. */
-const still = 1e-9;
-/** So many voters, drawn at random, are enough to choose among the starts, and for silhouettes, which are quadratic. */
-const drawn = 2_000;
 
 /**
- * Groups the clean way: for each k from 2 to 5 the best of 25 starts of k-means++ (Arthur and Vassilvitskii 2007) straight on
- * the voters, and its silhouette. Above two thousand voters a sample chooses the start, and gives the silhouette. Groups are in the order of their first voters. `after`, an earlier division of nearly
- * the same voters, takes the place of most starts.
+ * Groups the clean way: for each k from 2 to 5 the best of 25 starts of k-means++ straight on the voters, and its silhouette
+ * over them (over a sample, where there are thousands). `after`, an earlier division of nearly the same voters, takes the
+ * place of most starts.
  */
-export function cleanGroups(points: Points, { seed = 1, after = [], ks = [2, 3, 4, 5] }: Clean = {}): Tried {
+export function cleanGroups(points: Points, { seed = 1, after = [] as Tried } = {}): Tried {
   const random = randomFrom(seed);
-  const plane = planeOf(points);
-  const sample = sampleOf(points.x.length, random);
-  const few = picked(points, sample);
-  const fewPlane = planeOf(few);
-  const different = new Set(Array.from(few.x, (x, index) => `${x} ${few.y[index]}`)).size;
-  const found = ks
+  const crowd = crowdOf(points, random);
+  const { x, y } = crowd.few.points;
+  const different = new Set(Array.from(x, (one, index) => `${one} ${y[index]}`)).size;
+  const found = numbersOfGroups
     .filter((k) => k < different)
     .map((k) => {
       const earlier = after.filter((one) => one.k === k).map(({ centres }) => centres);
-      const fresh = Array.from({ length: earlier.length > 0 ? startsAfter : starts }, () => spread(few, k, random));
-      const tries = [...earlier, ...fresh].map((centres) => refine(fewPlane, settle(fewPlane, centres)));
-      const best = tries.reduce((least, one) => (one.squares < least.squares ? one : least));
-      return labelled(plane, settle(plane, best.centres));
+      return kmeans(crowd, k, earlier.length > 0 ? startsAfter : starts, random, earlier);
     });
-  const silhouettes = silhouettesOf(
-    few,
-    found.map(({ label }) => Int8Array.from(sample, (index) => label[index] ?? 0)),
-  );
-  return found.map((one, index) => ({ ...one, silhouette: silhouettes[index] ?? 0 }));
-}
-export interface Clean {
-  seed?: number;
-  after?: Tried;
-  ks?: readonly number[];
-}
-
-/** Lloyd's rounds, until the centres are still. A centre that nothing is nearest to stays. */
-function settle(plane: Plane, from: Centres): Centres {
-  const [weight = 0, x = 0, y = 0, squares = 0] = plane.nodes.subarray(nodeSize - 4, nodeSize);
-  const enough = still ** 2 * (squares / weight - (x / weight) ** 2 - (y / weight) ** 2);
-  let centres = from;
-  for (let turn = 1; ; turn += 1) {
-    const { middles } = nearest(plane, centres);
-    let most = 0;
-    middles.weight.forEach((members, one) => {
-      const [beforeX, beforeY] = [centres.x[one] ?? 0, centres.y[one] ?? 0];
-      if (members === 0) {
-        middles.x[one] = beforeX;
-        middles.y[one] = beforeY;
-      }
-      most = Math.max(most, ((middles.x[one] ?? 0) - beforeX) ** 2 + ((middles.y[one] ?? 0) - beforeY) ** 2);
-    });
-    centres = middles;
-    if (most <= enough || turn === mostRounds) return centres;
-  }
-}
-
-/**
- * Moves single voters to another group as long as that lowers the sum of squares, counting how both middles move with them
- * (Hartigan 1975): it leaves most of the poor divisions in which Lloyd's rounds come to rest.
- */
-function refine(plane: Plane, from: Centres): { squares: number; centres: Centres } {
-  const { x, y } = plane.points;
-  const label = new Int8Array(x.length);
-  const { middles } = nearest(plane, from, label);
-  let moved = -1;
-  for (let turn = 0; turn < mostRounds && moved !== 0; turn += 1) {
-    moved = 0;
-    for (let voter = 0; voter < x.length; voter += 1) {
-      const own = label[voter] ?? 0;
-      const to = better(middles, own, x[voter] ?? 0, y[voter] ?? 0);
-      if (to === own) continue;
-      move(middles, own, -1, x[voter] ?? 0, y[voter] ?? 0);
-      move(middles, to, 1, x[voter] ?? 0, y[voter] ?? 0);
-      label[voter] = to;
-      moved += 1;
-    }
-  }
-  return { squares: nearest(plane, middles).squares, centres: middles };
-}
-
-/** The group in which one more point at x, y, that is now in `own`, makes the least sum of squares. */
-function better({ x, y, weight }: Centres, own: number, px: number, py: number): number {
-  const members = weight[own] ?? 0;
-  if (members <= 1) return own;
-  let best = own;
-  let least = (members / (members - 1)) * square((x[own] ?? 0) - px, (y[own] ?? 0) - py) * (1 - 1e-12);
-  for (let one = 0; one < weight.length; one += 1) {
-    const others = weight[one] ?? 0;
-    const cost = others === 0 ? 0 : (others / (others + 1)) * square((x[one] ?? 0) - px, (y[one] ?? 0) - py);
-    if (one === own || cost >= least) continue;
-    least = cost;
-    best = one;
-  }
-  return best;
-}
-
-const square = (dx: number, dy: number): number => dx * dx + dy * dy;
-
-/** The middle of a group with one point more, or one less. */
-function move({ x, y, weight }: Centres, group: number, by: 1 | -1, px: number, py: number): void {
-  const members = (weight[group] ?? 0) + by;
-  weight[group] = members;
-  const [mx, my] = [x[group] ?? 0, y[group] ?? 0];
-  x[group] = members === 1 && by === 1 ? px : mx + (by * (px - mx)) / members;
-  y[group] = members === 1 && by === 1 ? py : my + (by * (py - my)) / members;
-}
-
-/** Every voter in the group of the nearest centre; groups in the order of their first voters. */
-function labelled(plane: Plane, found: Centres): Omit<Groups, 'silhouette'> {
-  const near = new Int8Array(plane.points.x.length);
-  nearest(plane, found, near);
-  const order = [...new Set(near)];
-  const place = new Int8Array(found.x.length);
-  order.forEach((one, index) => {
-    place[one] = index;
-  });
-  const { x, y, weight } = found;
-  const centres = { x: inOrder(x, order), y: inOrder(y, order), weight: inOrder(weight, order) };
-  return { k: order.length, label: near.map((one) => place[one] ?? 0), centres };
-}
-
-const inOrder = (from: Float64Array, order: Iterable<number>): Float64Array =>
-  Float64Array.from(order, (one) => from[one] ?? 0);
-
-const picked = ({ x, y }: Points, which: Uint32Array): Points => ({ x: inOrder(x, which), y: inOrder(y, which) });
-
-/** All positions, or so many of them as silhouettes are taken over. */
-function sampleOf(count: number, random: Random): Uint32Array {
-  const all = new Uint32Array(count).map((_, index) => index);
-  if (count <= drawn) return all;
-  shuffle(all, random);
-  return all.slice(0, drawn);
+  const labels = found.map(({ label }) => Int8Array.from(crowd.sample, (at) => label[at] ?? 0));
+  const silhouettes = silhouettesOf(crowd.few.points, labels);
+  return found.map((one, index): Groups => ({ ...one, silhouette: silhouettes[index] ?? 0 }));
 }

@@ -8,6 +8,8 @@ export interface Components {
   loadings: Pair;
   /** The sums of squares along them. */
   values: readonly [number, number];
+  /** How far each may still be from the true one, whose length is 1. Beyond 1e-10 only where millions of answers hardly tell an axis. */
+  errors: readonly [number, number];
   /** How often the answers were walked over. */
   passes: number;
 }
@@ -16,7 +18,12 @@ export interface Components {
 const enough = 1e-10;
 /** A residual of this share of the largest value is rounding. */
 const rounding = 3e-14;
-const mostPasses = 500;
+/**
+ * Where answers come by the million an axis that hardly differs from chance is known well enough after fewer passes: so many
+ * answers are walked over at most, but at least `fewPasses` times over.
+ */
+const mostWalked = 5e7;
+const fewPasses = 16;
 const mostVectors = 24;
 const keptVectors = 10;
 /** What is left of a unit vector after taking away what is known: below this it is rounding. */
@@ -41,7 +48,8 @@ interface Ritz {
  * earlier reading it starts there, and a stranger goes along lest an axis that has overtaken them be missed.
  */
 export function componentsOf(centred: Centred, from?: Components, accuracy = enough): Components {
-  const { statements } = centred.answers;
+  const { statements, statement } = centred.answers;
+  const mostPasses = Math.max(fewPasses, mostWalked / statement.length);
   const random = randomFrom(statements);
   const stranger = () => randomVector(statements, random);
   const basis: Basis = { vectors: [], images: [] };
@@ -62,10 +70,14 @@ export function componentsOf(centred: Centred, from?: Components, accuracy = eno
       unknown.map(({ residual }) => residual),
     );
   }
-  const [first, second] = [0, 1].map((which) => axisOf(leading[which], leading[0]?.value ?? 0, statements));
-  const none = { loading: new Float64Array(statements), value: 0 };
-  const [one, two] = [first ?? none, second ?? none];
-  return { loadings: [one.loading, two.loading], values: [one.value, two.value], passes };
+  const [first, second] = leading;
+  const [one, two] = [axisOf(first, first?.value ?? 0, statements), axisOf(second, first?.value ?? 0, statements)];
+  return {
+    loadings: [one.loading, two.loading],
+    values: [one.value, two.value],
+    errors: [one.error, two.error],
+    passes,
+  };
 }
 
 /** Adds vectors and their images, two in a pass; says how many passes it took. */
@@ -123,14 +135,16 @@ function orthonormal(known: readonly Float64Array[], block: readonly Float64Arra
 }
 
 /** The axis, turned so that its largest loading is positive; none where nothing varies along it. */
-function axisOf(
-  found: Ritz | undefined,
-  largest: number,
-  statements: number,
-): { loading: Float64Array; value: number } {
-  if (!found || found.value <= 1e-12 * largest) return { loading: new Float64Array(statements), value: 0 };
-  const most = found.vector.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0);
-  return { loading: most < 0 ? found.vector.map((value) => -value) : found.vector, value: found.value };
+function axisOf(found: Ritz | undefined, largest: number, statements: number): Axis {
+  if (!found || found.value <= 1e-12 * largest) return { loading: new Float64Array(statements), value: 0, error: 0 };
+  const { vector, value, error } = found;
+  const most = vector.reduce((best, one) => (Math.abs(one) > Math.abs(best) ? one : best), 0);
+  return { loading: most < 0 ? vector.map((one) => -one) : vector, value, error };
+}
+interface Axis {
+  loading: Float64Array;
+  value: number;
+  error: number;
 }
 
 function mixed(vectors: readonly Float64Array[], weights: Float64Array): Float64Array {
