@@ -12,7 +12,7 @@ import {
   type DisagreementsIntent,
   disagreements,
 } from './disagreements/disagreements.js';
-import type { Asked, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
+import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
 import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/inbox.js';
 import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
 import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
@@ -123,13 +123,13 @@ export function evolve(state: State, entry: Entry): void {
 export const boxOpenedBy = (intent: Intent): string | undefined => featureOf(intent).opens?.(intent);
 
 /** What the clock wants, now and later. */
-export const due = (state: State, now: Date): Due<Intent>[] =>
-  all.flatMap(([, feature]) => feature.due?.(state, now) ?? []);
+export const due = (state: State, now: Date, sealed?: Boxes): Due<Intent>[] =>
+  all.flatMap(([, feature]) => feature.due?.(state, now, sealed) ?? []);
 
 /** Every note that should hang, oldest news first. */
-export const show = (state: State, now: Date): Posting[] =>
+export const show = (state: State, now: Date, sealed?: Boxes): Posting[] =>
   all
-    .flatMap(([, feature]) => feature.show?.(state, now) ?? [])
+    .flatMap(([, feature]) => feature.show?.(state, now, sealed) ?? [])
     .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
 
 /** Whose ballots may lie in this box. */
@@ -140,4 +140,7 @@ export const votersOf = (state: State, box: string): string[] => [
 
 /** The ballot boxes that still have a use. */
 export const boxesInUse = (state: State): Set<string> =>
-  new Set(all.flatMap(([slice, feature]) => feature.boxes?.(state[slice]) ?? []));
+  new Set(all.flatMap(([slice, feature]) => feature.boxes?.(state[slice], state) ?? []));
+
+/** Whether this box is read while it is sealed. */
+export const isRead = (box: string): boolean => all.some(([, feature]) => feature.reads?.(box) === true);

@@ -76,11 +76,13 @@ export type Posting = (Hanging & { place: { room: RoomId } }) | Message;
 
 export const newsLastsMs = 24 * 60 * 60_000;
 
-/** Opened ballots, given to the intent that closes a box; `of` is the organisation, or another of the feature's `voters`. */
+/** Opened ballots, given to the intent that opens their box; `of` is the organisation, or another of the feature's `voters`. */
 export interface Opened {
   of: string;
   ballot: Ballot;
 }
+/** Boxes that are read while they stay sealed. What lies in them may reach an inbox, and never an event with a name. */
+export type Boxes = ReadonlyMap<string, Opened[]>;
 
 /** A feature is at most four functions over its own slice; see DESIGN in ARCHITECTURE.md. */
 export interface Feature<State, Slice, Intent extends { type: string }, Event extends { type: string }> {
@@ -92,15 +94,17 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
   /** How do we remember it? The one place that mutates, its own slice only. */
   evolve(slice: Slice, event: Stamped<Event>): void;
   /** What does the clock want, now or later? */
-  due?(state: State, now: Date): Due<Intent>[];
+  due?(state: State, now: Date, sealed?: Boxes): Due<Intent>[];
   /** Which notes should hang where? */
-  show?(state: State, now: Date): Posting[];
+  show?(state: State, now: Date, sealed?: Boxes): Posting[];
   /** The ballot box an intent opens, if it does. */
   opens?(intent: Intent): string | undefined;
   /** The boxes that still have a use; all others are destroyed. */
-  boxes?(slice: Slice): string[];
+  boxes?(slice: Slice, state: State): string[];
   /** Who else than an organisation may have a ballot in this box: people who answered for themselves. */
   voters?(slice: Slice, box: string): string[];
+  /** Does `due` or `show` read this box while it is sealed? */
+  reads?(box: string): boolean;
 }
 
 export type { CoalitionId };

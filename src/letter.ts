@@ -15,6 +15,12 @@ export interface Letter {
   cause?: string;
 }
 
+/** What came of a letter. `sealed`: something was put into a box, which the entries may not tell. */
+export interface Decided {
+  entries: Entry[];
+  sealed: boolean;
+}
+
 /**
  * Decides one letter and adds what happened to the state. `again`: this delivery has already happened.
  * Sealed answers and rooms are kept by their ports before the log says so, because both may be done twice.
@@ -24,7 +30,7 @@ export async function decideLetter(
   coalition: CoalitionId,
   state: State,
   letter: Letter,
-): Promise<Refusal | Entry[] | 'again'> {
+): Promise<Refusal | Decided | 'again'> {
   const { intent, by, cause } = letter;
   if (cause && state.causes.has(cause)) return 'again';
   const asked = askedBy(letter, state, world.clock());
@@ -43,7 +49,7 @@ export async function decideLetter(
   const at = asked.now.toISOString();
   const entries = decided.events.map((event): Entry => ({ v: 1, at, by, delivery: cause, ...event }));
   for (const entry of entries) evolve(state, entry);
-  return entries;
+  return { entries, sealed: sealed !== undefined };
 }
 
 /** What the log says, written where rooms, people and codes are looked up. Doing it twice is fine. */
@@ -67,7 +73,13 @@ function askedBy({ by, name, room, roomName }: Letter, { members }: State, now: 
   return { by, now, isHost: by !== 'clock' && isHost(members, by), name, room, roomName, organisation };
 }
 
-async function openBallots({ ballots }: World, coalition: CoalitionId, state: State, box: string): Promise<Opened[]> {
+/** A box's ballots, each with its voter. */
+export async function openBallots(
+  { ballots }: Pick<World, 'ballots'>,
+  coalition: CoalitionId,
+  state: State,
+  box: string,
+): Promise<Opened[]> {
   const voters = new Map(votersOf(state, box).map((voter) => [voter, voter]));
   return ballots.open(coalition, box, voters);
 }

@@ -1,5 +1,7 @@
-import { boxesInUse, due, show } from './coalition.js';
+import { boxesInUse, due, isRead, show } from './coalition.js';
+import type { Boxes } from './feature.js';
 import { hangNotes } from './hang.js';
+import { openBallots } from './letter.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
 
@@ -92,8 +94,9 @@ export class Looking {
     const ahead = await this.runWhatIsDue(coalition);
     const inUse = boxesInUse(await moot.recall(coalition));
     for (const box of await ballots.boxes(coalition)) if (!inUse.has(box)) await ballots.destroy(coalition, box);
+    const sealed = await this.sealed(coalition);
     const began = performance.now();
-    const postings = show(await moot.recall(coalition), clock());
+    const postings = show(await moot.recall(coalition), clock(), sealed);
     const thoughtMs = askingMs + performance.now() - began;
     const comeBack = await hangNotes(moot, coalition, postings);
     await directory.wake(coalition, [...ahead, ...comeBack].sort()[0]);
@@ -109,13 +112,24 @@ export class Looking {
     const done = new Set<string>();
     for (let round = 0; round < mostRounds; round += 1) {
       const now = moot.world.clock().toISOString();
-      const all = due(await moot.recall(coalition), moot.world.clock()).sort((a, b) => (a.at < b.at ? -1 : 1));
+      const wishes = due(await moot.recall(coalition), moot.world.clock(), await this.sealed(coalition));
+      const all = wishes.sort((a, b) => (a.at < b.at ? -1 : 1));
       const wanted = all.find(({ at, intent }) => at <= now && !done.has(JSON.stringify(intent)));
       if (!wanted) return all.map(({ at }) => at).filter((at) => at > now);
       done.add(JSON.stringify(wanted.intent));
       await moot.ask(coalition, { intent: wanted.intent, by: 'clock' });
     }
     return [];
+  }
+
+  /** What the features may read though it stays sealed; most coalitions have none. */
+  private async sealed(coalition: CoalitionId): Promise<Boxes> {
+    const { moot } = this;
+    const names = (await moot.world.ballots.boxes(coalition)).filter(isRead);
+    if (names.length === 0) return new Map();
+    const state = await moot.recall(coalition);
+    const opened = names.map(async (box) => [box, await openBallots(moot.world, coalition, state, box)] as const);
+    return new Map(await Promise.all(opened));
   }
 }
 

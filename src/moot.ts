@@ -1,6 +1,6 @@
 import { type Entry, emptyState, evolve, type State } from './coalition.js';
-import type { Refusal } from './feature.js';
-import { decideLetter, type Letter, rewriteIndex, writeIndex } from './letter.js';
+import { isRefusal, type Refusal } from './feature.js';
+import { type Decided, decideLetter, type Letter, rewriteIndex, writeIndex } from './letter.js';
 import { Looking } from './look.js';
 import type { CoalitionId } from './names.js';
 import type { Ballots, Board, Clock, Directory, Journal, Log, Messenger, NewId } from './ports.js';
@@ -120,10 +120,13 @@ export class Moot {
   private async settle(coalition: CoalitionId, batch: Waiting[]): Promise<void> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const recalled = await this.recalled(coalition);
-      const answers: (Refusal | Entry[] | 'again')[] = [];
+      const answers: (Refusal | Decided | 'again')[] = [];
       for (const { letter } of batch) answers.push(await decideLetter(this.world, coalition, recalled.state, letter));
-      const entries = answers.flatMap((answer) => (Array.isArray(answer) ? answer : []));
-      const missed = entries.length > 0 ? await this.world.log.append(coalition, recalled.endsAt, entries) : [];
+      const decided = answers.filter((answer) => typeof answer === 'object' && 'entries' in answer);
+      const entries = decided.flatMap((one) => one.entries);
+      // What only went into a box is decided again too when somebody wrote first: its box may be another one by now.
+      const counts = entries.length > 0 || decided.some(({ sealed }) => sealed);
+      const missed = counts ? await this.world.log.append(coalition, recalled.endsAt, entries) : [];
       if (missed.length > 0) {
         this.cache.delete(coalition);
         continue;
@@ -131,9 +134,10 @@ export class Moot {
       recalled.endsAt += entries.length;
       await writeIndex(this.world, coalition, entries);
       batch.forEach(({ answer }, index) => {
-        const said = answers[index] ?? [];
-        if (said === 'again') answer({ state: recalled.state, entries: [], again: true });
-        else answer(Array.isArray(said) ? { state: recalled.state, entries: said } : said);
+        const said = answers[index] ?? 'again';
+        const { state } = recalled;
+        if (said === 'again') answer({ state, entries: [], again: true });
+        else answer(isRefusal(said) ? said : { state, entries: said.entries });
       });
       if (entries.length > 0) void this.lookAfter(coalition);
       return;

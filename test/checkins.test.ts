@@ -501,11 +501,11 @@ describe('words with no name', () => {
 
   test('the box is in use while the round is open, and the close opens it', () => {
     const state = opened();
-    expect(checkins.boxes?.(state.checkins)).toEqual(['k1']);
+    expect(checkins.boxes?.(state.checkins, state)).toEqual(['k1']);
     expect(checkins.opens?.(close)).toBe('k1');
     expect(checkins.opens?.(remind)).toBeUndefined();
     tick(state, closing);
-    expect(checkins.boxes?.(state.checkins)).toEqual([]);
+    expect(checkins.boxes?.(state.checkins, state)).toEqual([]);
   });
 
   test('from five answers on they are read out, in an order that tells nothing', () => {
