@@ -41,6 +41,8 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   title?: string;
   /** Typed words are enough: it happens without a form when nothing required is missing. */
   atOnce?: true;
+  /** The message menu has it under this label, at most 24 characters (Slack's limit); the message's words go into that option. */
+  fromMessage?: { label: string; into: keyof z.infer<Options> & string };
   /** Works in a room without a coalition too. */
   anywhere?: true;
   /** Only reached by a button: neither help nor Discord lists it. */

@@ -9,6 +9,9 @@ import { nameOf } from '../src/members/who.js';
 import { type Block, type Button, buttons, list, type Note, note, text } from '../src/note.js';
 import { readDay } from '../src/rhythm/day.js';
 import { type Action, type Asking, action, option } from './command.js';
+import { headsUpActions } from './headsUps.js';
+import { lineActions } from './redLines.js';
+import { worryActions } from './worries.js';
 
 /** Each difference has a row of buttons; four keep the note within both platforms’ limits. */
 const onOnePage = 4;
@@ -157,4 +160,13 @@ const park = action({
   answer: changed,
 });
 
-export const concern: Action[] = [raise, standing, describe, settle, park];
+export const concern: Action[] = [
+  ...worryActions,
+  ...headsUpActions,
+  ...lineActions,
+  raise,
+  standing,
+  describe,
+  settle,
+  park,
+];

@@ -8,6 +8,7 @@ import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import { type Block, type Button, buttons, note, strong, text } from '../src/note.js';
 import { type Asking, action } from './command.js';
+import { headsUpsWaiting } from './headsUps.js';
 import { homeWords as words } from './words.js';
 
 const mostOfEach = 3;
@@ -51,6 +52,7 @@ function waiting(asking: Asking): Waiting[] {
         line: text(words.meeting(title), { moment: closes }, '.'),
         press: { label: words.answerMeeting(id), opens: { action: 'meet answer', with: { id } } },
       })),
+    ...headsUpsWaiting(asking).slice(0, mostOfEach),
     ...asks.slice(0, mostOfEach).map(({ id, what }) => ({
       line: text(words.asked, strong(what)),
       press: { label: words.answerAsk(id), opens: { action: 'commit show', with: { id } } },
@@ -76,7 +78,7 @@ const everything = (): Block =>
       [
         ['checkin', 'checkin answer'],
         ['propose', 'propose sensecheck'],
-        ['concern', 'concern raise'],
+        ['concern', 'concern start'],
         ['commitWe', 'commit we'],
         ['commitAsk', 'commit ask'],
         ['differences', 'concern list'],

@@ -35,19 +35,26 @@ export const actions: Action[] = [
 const byName = new Map(actions.map((one) => [one.name, one]));
 const byIntent = new Map(actions.flatMap((one) => (one.does ?? []).map((type) => [type as string, one] as const)));
 
+/** What the menu of every message offers, on every platform that has one. */
+export const messageMenu = actions.flatMap(({ name, about, fromMessage }) =>
+  fromMessage ? [{ name, about, ...fromMessage }] : [],
+);
+
 export const actionNamed = (name: string): Action | undefined => byName.get(name);
 /** The action that answers a pressed wish; a wish that no action offers cannot be pressed. */
 export const actionThatDoes = (type: string): Action | undefined => byIntent.get(type);
 
-/** `commit ask Legal Bridge…` → the action and the words after it; a word alone means its first action. */
+/** `commit ask Legal Bridge…` → the action and the words after it; a word alone means its first action, a word with others the first that takes words. */
 export function wordsToAction(line: string): { action: Action; rest: string } | undefined {
   const typed = line.trim().replace(/\s+/g, ' ');
   if (typed === '') return { action: home, rest: '' };
   const [first = '', second = ''] = typed.toLowerCase().split(' ');
   const exact = byName.get(`${first} ${second}`) ?? byName.get(first);
   if (exact && !exact.hidden) return { action: exact, rest: typed.slice(exact.name.length).trim() };
-  const byDefault = actions.find(({ name, hidden }) => !hidden && name.startsWith(`${first} `));
-  return byDefault ? { action: byDefault, rest: typed.slice(first.length).trim() } : undefined;
+  const rest = typed.slice(first.length).trim();
+  const known = actions.filter(({ name, hidden }) => !hidden && name.startsWith(`${first} `));
+  const byDefault = (rest === '' ? undefined : known.find(({ main, read }) => main ?? read)) ?? known[0];
+  return byDefault ? { action: byDefault, rest } : undefined;
 }
 
 const listed = (): Action[] => actions.filter(({ hidden }) => !hidden);

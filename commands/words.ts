@@ -89,7 +89,7 @@ export const homeWords = {
   everything: {
     checkin: 'Check-in',
     propose: 'Open a sense check',
-    concern: 'Something worries us',
+    concern: 'A worry, a plan, a line',
     commitWe: 'We will…',
     commitAsk: 'We ask…',
     differences: 'Open differences',

@@ -14,8 +14,10 @@ import {
 } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
 import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/inbox.js';
+import { type Lines, type LinesEvent, type LinesIntent, lines } from './lines/lines.js';
 import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
 import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
+import { type Worries, type WorriesEvent, type WorriesIntent, worries } from './worries/worries.js';
 
 /** Everything a person or the clock can want. */
 export type Intent =
@@ -23,6 +25,8 @@ export type Intent =
   | CheckinsIntent
   | DisagreementsIntent
   | CommitmentsIntent
+  | LinesIntent
+  | WorriesIntent
   | DigestIntent
   | InboxIntent
   | MeetingsIntent;
@@ -32,6 +36,8 @@ export type Event =
   | CheckinsEvent
   | DisagreementsEvent
   | CommitmentsEvent
+  | LinesEvent
+  | WorriesEvent
   | DigestEvent
   | InboxEvent
   | MeetingsEvent;
@@ -44,6 +50,8 @@ export interface State {
   checkins: Checkins;
   disagreements: Disagreements;
   commitments: Commitments;
+  lines: Lines;
+  worries: Worries;
   digest: Digest;
   inbox: Inbox;
   meetings: Meetings;
@@ -51,7 +59,7 @@ export interface State {
   causes: Set<string>;
 }
 
-const features = { members, checkins, disagreements, commitments, digest, inbox, meetings };
+const features = { members, checkins, disagreements, commitments, lines, worries, digest, inbox, meetings };
 type Slice = keyof typeof features;
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
@@ -68,6 +76,8 @@ const sliceOfEvent = new Map<string, Slice>([
   ['sensecheck', 'disagreements'],
   ['difference', 'disagreements'],
   ['commitment', 'commitments'],
+  ['worry', 'worries'],
+  ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
   ['digest', 'digest'],
   ['inbox', 'inbox'],
   ['meeting', 'meetings'],
@@ -79,6 +89,8 @@ export const emptyState = (): State => ({
   checkins: checkins.empty(),
   disagreements: disagreements.empty(),
   commitments: commitments.empty(),
+  lines: lines.empty(),
+  worries: worries.empty(),
   digest: digest.empty(),
   inbox: inbox.empty(),
   meetings: meetings.empty(),

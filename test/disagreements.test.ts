@@ -629,7 +629,7 @@ describe('a person on a phone', () => {
 
   test('raises what is not shared, and works through the standing list', async () => {
     const desk = await founded();
-    const raising = await desk.type(amal, room, 'concern');
+    const raising = await desk.type(amal, room, 'concern raise');
     expect('form' in raising && plainLine(raising.form.intro ?? [])).toContain(
       'Everyone sees this, from your organisation',
     );

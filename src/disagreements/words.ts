@@ -151,7 +151,7 @@ export const words = {
   listTitle: 'Open differences',
   listIntro: 'This is normal work. Each begins with what we do not share.',
   noDifferences: 'No difference is open just now.',
-  raiseOne: 'Something worries us',
+  raiseOne: 'Say what we do not share',
   describe: 'Say where we are',
   settle: 'It is settled',
   settleLabel: 'How is it settled?',

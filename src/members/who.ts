@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId, RoomId } from '../names.js';
 import type { Members, Organisation } from './state.js';
+import { words } from './words.js';
 
 /** The account this person first came with: one person, however many platforms. */
 export const firstAccount = (members: Members, person: PersonId): PersonId =>
@@ -13,6 +14,12 @@ export const isHost = (members: Members, person: PersonId): boolean => members.h
 /** The organisation's name, for sentences; what an unknown one is called when it has left. */
 export const nameOf = (members: Members, organisation: OrganisationId): string =>
   members.organisations.get(organisation)?.name ?? 'an organisation that has left';
+
+/** An organisation's name with its kind: `Harbour Trust (Charity)`. */
+export const kindly = (members: Members, organisation: OrganisationId): string => {
+  const kind = members.organisations.get(organisation)?.kind;
+  return `${nameOf(members, organisation)}${kind ? ` (${words.kinds[kind]})` : ''}`;
+};
 
 /** Names joined for a sentence: `Rooted, Street Nurses and Legal Bridge`. */
 export const namesOf = (members: Members, organisations: Iterable<OrganisationId>): string =>

@@ -1,0 +1,47 @@
+import type { State } from '../coalition.js';
+import { type Asked, type Refusal, refuse } from '../feature.js';
+import { words as memberWords } from '../members/words.js';
+import type { LinesEvent } from './events.js';
+import { mostTopics, type TopicIntent } from './intents.js';
+import { topicsToChoose } from './redLines.js';
+import type { Topic } from './state.js';
+import { words } from './words.js';
+
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The topic a person means, by id or by name. */
+export const findTopic = ({ lines }: State, named: string): Topic | undefined =>
+  [...lines.topics.values()].find(({ id, name }) => id === named || bare(name) === bare(named));
+
+/** Topics whose name stands in these words: what touches one may want a heads-up first. */
+export const topicsIn = (state: State, said: string): Topic[] =>
+  topicsToChoose(state).filter(({ name }) => ` ${bare(said)} `.includes(` ${bare(name)} `));
+
+/** Anyone adds a topic; hosts keep the list tidy. Those with a line there are told when its topic changes. */
+export function decideTopic(state: State, intent: TopicIntent, { by, isHost }: Asked): LinesEvent[] | Refusal {
+  if (by === 'clock') return [];
+  if (intent.type === 'topic.add') return add(state, intent.name);
+  if (!isHost) return refuse(memberWords.onlyHosts);
+  const topic = state.lines.topics.get(intent.id);
+  if (!topic || topic.dropped) return refuse(words.unknownTopic);
+  if (intent.type === 'topic.drop') return [{ type: 'topic.dropped', id: topic.id }];
+  const same = findTopic(state, intent.name);
+  return same && same.id !== topic.id
+    ? refuse(words.topicThere(same.name))
+    : [{ type: 'topic.renamed', id: topic.id, name: intent.name }];
+}
+
+function add(state: State, name: string): LinesEvent[] | Refusal {
+  const same = findTopic(state, name);
+  if (same && !same.dropped) return refuse(words.topicThere(same.name));
+  if (bare(name) === '') return refuse(words.empty);
+  if (topicsToChoose(state).length >= mostTopics) return refuse(words.topicsFull);
+  return same
+    ? [{ type: 'topic.returned', id: same.id }]
+    : [{ type: 'topic.added', id: `t${state.lines.topics.size + 1}`, name }];
+}
