@@ -57,6 +57,7 @@ const we = action({
   atOnce: true,
   main: 'what',
   read: readPromise,
+  fromMessage: { label: 'Make this a commitment', into: 'what' },
   options: z.object({
     what: option.long({ label: 'We will…', hint: 'One thing, small enough to finish' }),
     when: whenIfAny(),

@@ -28,6 +28,7 @@ const add = action({
   about: 'Add something that changed, or a story, to the next digest',
   title: words.addTitle,
   main: 'words',
+  fromMessage: { label: 'Add to digest', into: 'words' },
   options: z.object({
     kind: option.choice({ label: words.addKind, of: words.kinds, initial: 'win' }),
     words: option.long({ label: words.addWords, hint: words.addHint }),

@@ -1,4 +1,5 @@
 import { boxesInUse, emptyState, type Intent, parseIntent, type State } from '../src/coalition.js';
+import { shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
 import { firstAccount, isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
@@ -46,6 +47,18 @@ export class Reception {
     return isRefusal(asking)
       ? refused(asking)
       : this.meet(caller, asking, action, values, Object.keys(values).length > 0);
+  }
+
+  /** An entry of a message's menu: the same form, with the message's words in it, shortened to fit. */
+  async fromMessage(caller: Caller, name: string, said: string): Promise<Reply> {
+    const action = actionNamed(name);
+    const into = action?.fromMessage?.into;
+    if (!action || into === undefined) return { note: note(undefined, words.forged) };
+    const asking = await this.arrive(caller);
+    if (isRefusal(asking)) return refused(asking);
+    const max = fieldsOf(action).find((field) => field.name === into)?.max ?? said.length;
+    const fitting = shorten(said.trim(), max);
+    return this.meet(caller, asking, action, fitting === '' ? {} : { [into]: fitting }, false);
   }
 
   /** A pressed button. */

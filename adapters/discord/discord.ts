@@ -1,17 +1,10 @@
-import {
-  type Client as AnyClient,
-  ApplicationCommandType,
-  Client,
-  Events,
-  GatewayIntentBits,
-  Options,
-  REST,
-} from 'discord.js';
+import { type Client as AnyClient, Client, Events, GatewayIntentBits, Options, REST } from 'discord.js';
 import type { Adapter } from '../../commands/front.js';
 import { actions } from '../../commands/index.js';
 import type { Clock, Paint } from '../../src/ports.js';
 import { commandJson } from './commandJson.js';
 import { listen } from './listen.js';
+import { menuJson } from './messageMenu.js';
 import { DiscordMessenger } from './messenger.js';
 import { waitOf } from './outcome.js';
 
@@ -64,12 +57,18 @@ export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(
   };
 }
 
-/** Tells Discord what people can type, but only when it changed: a changed command is unknown to open clients for a while. */
+/**
+ * Tells Discord what people can type and what a message's menu offers, but only when it changed: a changed command is
+ * unknown to open clients for a while.
+ */
 async function register({ application }: AnyClient): Promise<void> {
-  const wanted = commandJson(actions);
+  const wanted = [commandJson(actions), ...menuJson()];
   // Not knowing what Discord knows is no reason not to tell it.
   const known = await application?.commands.fetch().catch(() => undefined);
-  const same = known?.find(({ name, type }) => name === wanted.name && type === ApplicationCommandType.ChatInput);
-  if (known?.size === 1 && same?.equals(wanted as Parameters<typeof same.equals>[0], true)) return;
-  await application?.commands.set([wanted]);
+  const isKnown = (one: (typeof wanted)[number]): boolean => {
+    const same = known?.find(({ name, type }) => name === one.name && type === one.type);
+    return same?.equals(one as Parameters<typeof same.equals>[0], true) === true;
+  };
+  if (known?.size === wanted.length && wanted.every(isKnown)) return;
+  await application?.commands.set(wanted);
 }

@@ -5,6 +5,7 @@ import {
   DiscordAPIError,
   Events,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
@@ -16,10 +17,13 @@ import type { Caller, Reply } from '../../commands/reception.js';
 import { buttons, type Form, list, type Note, note } from '../../src/note.js';
 import { optionName } from './commandJson.js';
 import { modalOf, valuesOf } from './form.js';
+import { menuChoice } from './messageMenu.js';
 import { render, wireOfCustomId } from './render.js';
 import { words } from './words.js';
 
-type Heard = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Typed = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Heard = Typed | ButtonInteraction | ModalSubmitInteraction;
+const isTyped = (interaction: Heard): interaction is Typed => interaction.isCommand();
 
 /** The request is too old, or another process of ours was faster: there is nobody left to tell. */
 const answeredElsewhere = new Set<number | string>([
@@ -34,7 +38,7 @@ const answeredElsewhere = new Set<number | string>([
 export function listen(client: Client, front: Front, paceMs: number): () => Promise<void> {
   const underWay = new Set<Promise<void>>();
   const hear = (interaction: Interaction): void => {
-    if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit()) return;
+    if (!isHeard(interaction)) return;
     const done = respond(front, interaction, paceMs).finally(() => underWay.delete(done));
     underWay.add(done);
   };
@@ -44,6 +48,12 @@ export function listen(client: Client, front: Front, paceMs: number): () => Prom
     await Promise.all(underWay);
   };
 }
+
+const isHeard = (interaction: Interaction): interaction is Heard =>
+  interaction.isChatInputCommand() ||
+  interaction.isMessageContextMenuCommand() ||
+  interaction.isButton() ||
+  interaction.isModalSubmit();
 
 async function respond(front: Front, interaction: Heard, paceMs: number): Promise<void> {
   try {
@@ -66,6 +76,10 @@ function ask({ reception }: Front, interaction: Heard): Promise<Reply> {
   const caller = callerOf(interaction);
   if (interaction.isButton()) return reception.pressed(caller, wireOfCustomId(interaction.customId));
   if (interaction.isModalSubmit()) return reception.submitted(caller, interaction.customId, valuesOf(interaction));
+  if (interaction.isMessageContextMenuCommand()) {
+    const { name, words: said } = menuChoice(interaction);
+    return reception.fromMessage(caller, name, said);
+  }
   const { options } = interaction;
   const name = [options.getSubcommandGroup(false), options.getSubcommand(false)].filter(Boolean).join(' ');
   const action = actionNamed(name);
@@ -93,7 +107,7 @@ function callerOf({ id, user, guildId, channelId, channel }: Heard): Caller {
 }
 
 const isPrivate = (interaction: Heard): boolean =>
-  !interaction.isChatInputCommand() && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  !isTyped(interaction) && interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
 
 /** A form, or a note only this person sees; what they pressed on privately changes in its place. */
 async function show(interaction: Heard, reply: Reply): Promise<void> {
@@ -106,7 +120,7 @@ async function tell(interaction: Heard, what: Note, { coalition }: Pick<Reply, '
   const components = [render(coalition, what)];
   if (interaction.deferred || interaction.replied)
     await interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 });
-  else if (!interaction.isChatInputCommand() && isPrivate(interaction) && updates(interaction))
+  else if (!isTyped(interaction) && isPrivate(interaction) && updates(interaction))
     await interaction.update({ components, flags: MessageFlags.IsComponentsV2 });
   else await interaction.reply({ components, flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
 }
@@ -115,8 +129,7 @@ const updates = (interaction: ButtonInteraction | ModalSubmitInteraction) =>
   interaction.isButton() || interaction.isFromMessage();
 
 async function acknowledge(interaction: Heard): Promise<void> {
-  if (isPrivate(interaction) && !interaction.isChatInputCommand() && updates(interaction))
-    await interaction.deferUpdate();
+  if (!isTyped(interaction) && isPrivate(interaction) && updates(interaction)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 }
 

@@ -1,16 +1,18 @@
 import type {
   AllMiddlewareArgs,
   BlockAction,
+  MessageShortcut,
   RespondFn,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
 import { z } from 'zod';
 import type { Reply } from '../../commands/reception.js';
 import { note } from '../../src/note.js';
-import { type Heard, readCommand, readPress, readSubmission } from './caller.js';
+import { type Heard, readCommand, readMenu, readPress, readSubmission } from './caller.js';
 import { type Carried, formWindow, problemsInWindow, valuesOf } from './form.js';
 import type { Listening } from './listen.js';
 import { type FormReply, lateForm, privately, waitingWindow, windowOf, withInvitation } from './show.js';
@@ -18,6 +20,7 @@ import { words } from './words.js';
 
 type Client = AllMiddlewareArgs['client'];
 export type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+export type Chosen = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs;
 export type Sent = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** A typed line. What was wanted is in the log before Slack hears that it arrived; the answer rides on that. */
@@ -47,6 +50,18 @@ export async function pressed(at: Listening, given: Pressed): Promise<void> {
     await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
   else if ('form' in reply) await open(at, client, respond, heard.trigger, reply, place);
   else await tell(at, 'a pressed button', respond({ ...privately(reply), replace_original: heard.isEphemeral }));
+}
+
+/** An entry of a message's menu: its form, with the message's words in it. */
+export async function chosen(at: Listening, { body, ack, respond, client }: Chosen): Promise<void> {
+  const heard = readMenu(body, at.tokens);
+  const { whenever } = await ask(at, heard, 'an entry of the message menu', () =>
+    at.front().reception.fromMessage(heard.caller, heard.entry, heard.words),
+  );
+  await ack();
+  const reply = await whenever;
+  if ('form' in reply) await open(at, client, respond, heard.trigger, reply, heard.place);
+  else await tell(at, 'an entry of the message menu', respond({ ...privately(reply), replace_original: false }));
 }
 
 /** A form that was sent. It is answered in its own window: Slack does not say in which channel it was opened. */

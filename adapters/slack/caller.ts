@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Caller } from '../../commands/reception.js';
 import { type Carried, readCarried, windowState } from './form.js';
+import { plainWords, unescaped } from './plainWords.js';
 import { words } from './words.js';
 
 /** The bot tokens, by workspace (or by organisation, where Moot was installed for all of it). */
@@ -44,6 +45,17 @@ const press = z.object({
   actions: z.array(z.object({ action_ts: z.string().default(''), value: z.string().optional() })).min(1),
 });
 
+const menu = z.object({
+  team,
+  enterprise: team,
+  user,
+  channel,
+  callback_id: z.string(),
+  trigger_id: z.string(),
+  action_ts: z.string().default(''),
+  message: z.object({ text: z.string().nullish() }),
+});
+
 const submission = z.object({
   team,
   enterprise: team,
@@ -68,10 +80,8 @@ export function readCommand(body: unknown, tokens: Tokens) {
     { id: channel_id, name: channel_name },
     trigger_id,
   );
-  // Slack escapes these three in what people type.
-  const line = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
   const place = placeOf({ id: channel_id, name: channel_name });
-  return { ...heard(caller, tokens, home), line, trigger: trigger_id, place };
+  return { ...heard(caller, tokens, home), line: unescaped(text), trigger: trigger_id, place };
 }
 
 /** A pressed button; in a window the channel is the one the window carried. `wire` is missing on a link. */
@@ -95,6 +105,29 @@ export function readPress(body: unknown, tokens: Tokens) {
     trigger: trigger_id,
     window: view?.id,
     isEphemeral: container?.is_ephemeral === true,
+    place: placeOf(where),
+  };
+}
+
+/** An entry chosen in a message's menu. Of the message only its text is read, and only now. */
+export function readMenu(body: unknown, tokens: Tokens) {
+  const {
+    team: at,
+    enterprise,
+    user: by,
+    channel: where,
+    callback_id,
+    trigger_id,
+    action_ts,
+    message,
+  } = menu.parse(body);
+  const home = homeOf(tokens, at?.id, enterprise?.id, by.team_id);
+  const caller = callerFrom(home, personHome(by, tokens, home), by, where, `${trigger_id} ${action_ts}`);
+  return {
+    ...heard(caller, tokens, home),
+    entry: callback_id,
+    words: plainWords(message.text ?? ''),
+    trigger: trigger_id,
     place: placeOf(where),
   };
 }

@@ -22,6 +22,9 @@ export const limits = {
   optionText: 75,
   optionValue: 75,
   privateMetadata: 3_000,
+  /** An entry of the message menu, and what it says below. */
+  shortcutName: 24,
+  shortcutAbout: 150,
   /** What is said under a field that was filled in wrongly. */
   problem: 300,
 };

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import type { Front } from '../../commands/front.js';
-import { confirmed, type Pressed, pressed, type Sent, sent, typed } from './answer.js';
+import { type Chosen, chosen, confirmed, type Pressed, pressed, type Sent, sent, typed } from './answer.js';
 import type { Tokens } from './caller.js';
 
 /** What listening needs to know. */
@@ -36,6 +36,7 @@ export function listen(app: App, listening: Listening): () => Promise<void> {
 function hear(listening: Listening, given: Given): Promise<void> | undefined {
   if ('command' in given && given.command.command.endsWith('moot')) return typed(listening, given);
   if ('action' in given && given.body.type === 'block_actions') return pressed(listening, given as Pressed);
+  if ('shortcut' in given && given.body.type === 'message_action') return chosen(listening, given as Chosen);
   if ('view' in given && given.body.type === 'view_submission') return sent(listening, given as Sent);
   if ('event' in given && given.event.type === 'message_metadata_posted') return confirmed(listening, given.event);
   return undefined;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { words } from '../../adapters/discord/words.js';
+import { messageMenu } from '../../commands/index.js';
 import { words as commandWords } from '../../commands/words.js';
 import { words as commitmentWords } from '../../src/commitments/words.js';
 import { amal, bea, chidi, DiscordDesk, harbour, kitchen, office, stranger } from './discordDesk.js';
@@ -20,7 +21,7 @@ describe('on Discord', () => {
 
   test('what people can type is told to Discord once, and not again after a restart', async () => {
     const puts = () => desk.server.requests.filter(({ method }) => method === 'PUT').length;
-    expect(desk.server.commands.map(({ name }) => name)).toEqual(['moot']);
+    expect(desk.server.commands.map(({ name }) => name)).toEqual(['moot', ...messageMenu.map(({ label }) => label)]);
     expect(puts()).toBe(1);
     await desk.adapter.stop();
     await desk.connect();

@@ -147,6 +147,15 @@ export class DiscordServer {
     );
   }
 
+  /** Chooses an entry of the menu of a message that says this; Discord hands over that one message. */
+  choose(user: string, channel: string, entry: string, content: string, mentions: Json[] = []): Promise<Seen> {
+    const command = this.commands.find(({ name, type }: Json) => name === entry && type === 3);
+    if (!command) throw new Error(`“${entry}” is not registered`);
+    const message = { ...this.asJson(this.newMessage(channel, { components: [], flags: 0 })), content, mentions };
+    const data = { id: command.id, type: 3, name: entry, target_id: message.id };
+    return this.interact(user, channel, 2, { ...data, resolved: { messages: { [message.id]: message } } });
+  }
+
   /** Presses a button by its label or custom_id: on the message given, else on the newest that shows it. */
   press(user: string, channel: string | undefined, button: string, on?: Message, id?: string): Promise<Seen> {
     const place = channel ?? this.inboxOf(user);
@@ -516,7 +525,7 @@ export class DiscordServer {
       nsfw: false,
     },
     ...command,
-    options: command.options.map(withoutFalse),
+    ...(command.options ? { options: command.options.map(withoutFalse) } : {}),
   });
 }
 

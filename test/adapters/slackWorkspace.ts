@@ -133,6 +133,30 @@ export class SlackWorld {
     return this.deliver({ team, person, channel, raw, keys: [trigger, answer] });
   }
 
+  /** Chooses an entry of the menu of a message that says this, as the manifest describes it. */
+  async choose(team: string, person: string, room: string, entry: string, text: string): Promise<Seen> {
+    const { people, rooms } = this.at(team);
+    const channel = known(rooms, room);
+    const trigger = await this.trigger(team, person);
+    const answer = randomUUID();
+    const callback = manifestShortcuts().find(({ name }) => name === entry)?.callback;
+    if (!callback) throw new Error(`The manifest has no entry “${entry}”`);
+    const payload = {
+      type: 'message_action',
+      callback_id: callback,
+      trigger_id: trigger,
+      action_ts: '1.0',
+      message_ts: '1.0',
+      team: { id: team, domain: 'example' },
+      user: { id: known(people, person), name: person, team_id: team },
+      channel: { id: channel, name: room },
+      message: { type: 'message', user: 'U0SOMEBODY', ts: '1.0', text },
+      response_url: `${this.base}/response/${answer}`,
+    };
+    const raw = new URLSearchParams({ payload: json(payload) }).toString();
+    return this.deliver({ team, person, channel, raw, keys: [trigger, answer] });
+  }
+
   /** Presses the button with this label: on a posted message, on a private one, or in a window. */
   async press(team: string, person: string, on: Message | Seen, label: string): Promise<Seen> {
     const button = buttonsIn(on.blocks).find(({ text }) => text.text.includes(label));
@@ -449,6 +473,12 @@ export function manifestScopes(): string[] {
   const [, scopes = ''] = /scopes:\n\s+bot:\n((?:\s+(?:-|#).*\n)+)/.exec(manifest()) ?? [];
   return [...scopes.matchAll(/^\s+- (\S+)$/gm)].map(([, scope]) => scope ?? '');
 }
+
+/** The message menu as the manifest has it. */
+export const manifestShortcuts = () =>
+  [...manifest().matchAll(/- name: (.+)\n\s+type: (\w+)\n\s+callback_id: (.+)\n\s+description: (?:"(.+)"|(.+))/g)].map(
+    ([, name, type, callback, quoted, plain]) => ({ name, type, callback, about: quoted ?? plain }),
+  );
 
 export const manifest = (): string =>
   readFileSync(new URL('../../../adapters/slack/manifest.yaml', import.meta.url), 'utf8');
