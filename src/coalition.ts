@@ -40,7 +40,10 @@ export type Event =
   | WorriesEvent
   | DigestEvent
   | InboxEvent
-  | MeetingsEvent;
+  | MeetingsEvent
+  | LogEvent;
+/** Entries before this one were rewritten: whoever has read them reads the story anew. */
+export type LogEvent = { type: 'log.rewritten' };
 /** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
 export type Entry = { v: 1; delivery?: string } & Stamp & Event;
 

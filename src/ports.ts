@@ -9,8 +9,11 @@ export interface Log {
   read(coalition: CoalitionId, from: number): Promise<Entry[]>;
   /** Appends all or nothing, only when the log ends at `endsAt`. Returns what others wrote first; empty means done. */
   append(coalition: CoalitionId, endsAt: number, entries: Entry[]): Promise<Entry[]>;
-  /** Forgetting: rewrites entries in place; length and order stay. Erased bytes are gone from the store. */
-  rewrite(coalition: CoalitionId, change: (entry: Entry, position: number) => Entry): Promise<void>;
+  /**
+   * Forgetting: rewrites entries where they stand, and in the same step appends `told`, so that whoever has read the story
+   * before learns of it. Nothing to change: nothing is told. Erased bytes are gone from the store, at the latest when it is closed.
+   */
+  rewrite(coalition: CoalitionId, change: (entry: Entry, position: number) => Entry, told: Entry): Promise<void>;
 }
 
 /** Where something hangs: a room, or one person's private messages. */
@@ -74,8 +77,8 @@ export interface Directory {
   putInvite(hash: string, coalition: CoalitionId): Promise<void>;
   coalitionOfInvite(hash: string): Promise<CoalitionId | undefined>;
   dropInvite(hash: string): Promise<void>;
-  /** When this coalition next wants looking after; undefined: nothing is due. */
-  wake(coalition: CoalitionId, at: Moment | undefined): Promise<void>;
+  /** When this coalition next wants looking after; undefined: nothing is due. `instead`: only if that is what was said last. */
+  wake(coalition: CoalitionId, at: Moment | undefined, instead?: Moment): Promise<void>;
   /** After a start: every coalition is looked after once, whatever was being done when the process ended. */
   wakeEveryone(at: Moment): Promise<void>;
   /** Coalitions whose instant has come, earliest first. */
@@ -110,6 +113,18 @@ export interface Messenger {
 
 /** Draws a picture for a chat: a PNG of 1200 × 675. Undefined when it cannot be drawn; its words are then shown instead. */
 export type Paint = (picture: Picture) => Promise<Uint8Array | undefined>;
+
+/** Everything Moot remembers. */
+export interface Store {
+  log: Log;
+  board: Board;
+  ballots: Ballots;
+  directory: Directory;
+  /** Resolves with what happened when the store can never be written to again; only a fresh start helps then. */
+  lost: Promise<Error>;
+  /** Finishes what is being written and lets go. */
+  close(): Promise<void>;
+}
 
 export type Clock = () => Date;
 /** A fresh random name of `length` characters, a to z and 2 to 9. */

@@ -111,6 +111,15 @@ test('with a port that somebody else uses it says what to do next', async () => 
   await new Promise((closed) => other.close(closed));
 });
 
+test('when its database is gone for good it ends with a line, rather than listen to people whose words it cannot keep', async () => {
+  const before = new URL('endThread.js', import.meta.url).href;
+  const moot = start({ PORT: '0', MOOT_FILE: join(folder, 'lost.sqlite'), NODE_OPTIONS: `--import ${before}` });
+  await moot.until('playground is open');
+  moot.child.kill('SIGUSR2');
+  expect(await moot.ended).toBe(1);
+  expect(moot.said()).toContain('Moot ends: The thread of the database');
+});
+
 test('it starts from a folder with an odd name, reached by another way', async () => {
   const away = join(folder, 'a #1 way % round');
   symlinkSync(fileURLToPath(new URL('../..', import.meta.url)), away);

@@ -1,6 +1,7 @@
-import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { CoalitionId } from '../../src/names.js';
 import type { Ballot, Ballots } from '../../src/ports.js';
+import { changed, shuffled, tokenOf } from '../../src/seal.js';
 
 interface Box {
   secret: Buffer;
@@ -8,8 +9,7 @@ interface Box {
   ballots: Map<string, Ballot>;
 }
 
-const tokenOf = ({ secret }: Box, voter: string): string =>
-  createHmac('sha256', secret).update(voter).digest('base64url');
+const keyOf = ({ secret }: Box, voter: string): string => tokenOf(secret, voter).toString('base64url');
 
 /** The ballot boxes in memory. */
 export function memoryBallots(): Ballots {
@@ -24,23 +24,23 @@ export function memoryBallots(): Ballots {
   return {
     async cast(coalition, name, voter, ballot) {
       const box = findOrMake(coalition, name);
-      const token = tokenOf(box, voter);
-      const lines = Object.entries({ ...box.ballots.get(token), ...ballot }).filter(([, answer]) => answer !== '');
-      if (lines.length > 0) box.ballots.set(token, Object.fromEntries(lines));
+      const token = keyOf(box, voter);
+      const after = changed(box.ballots.get(token) ?? {}, ballot);
+      if (after) box.ballots.set(token, after);
       else box.ballots.delete(token);
     },
     async mine(coalition, name, voter) {
       const box = find(coalition, name);
-      return { ...(box ? box.ballots.get(tokenOf(box, voter)) : {}) };
+      return { ...(box ? box.ballots.get(keyOf(box, voter)) : {}) };
     },
     async open<T>(coalition: CoalitionId, name: string, voters: Map<string, T>) {
       const box = find(coalition, name);
-      const opened: { of: T; ballot: Ballot }[] = [];
-      for (const [voter, of] of voters) {
-        const ballot = box?.ballots.get(tokenOf(box, voter));
-        if (ballot) opened.splice(randomInt(opened.length + 1), 0, { of, ballot: { ...ballot } });
-      }
-      return opened;
+      if (!box) return [];
+      const ballotOf = (voter: string): Ballot | undefined => {
+        const ballot = box.ballots.get(keyOf(box, voter));
+        return ballot && { ...ballot };
+      };
+      return shuffled(voters, ballotOf, randomInt);
     },
     async destroy(coalition, name) {
       coalitions.get(coalition)?.delete(name);

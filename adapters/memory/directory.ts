@@ -39,8 +39,8 @@ export function memoryDirectory(): Directory {
     async dropInvite(hash) {
       invites.delete(hash);
     },
-    async wake(coalition, at) {
-      wakes.set(coalition, at);
+    async wake(coalition, at, instead) {
+      if (instead === undefined || wakes.get(coalition) === instead) wakes.set(coalition, at);
     },
     async wakeEveryone(at) {
       for (const [coalition, before] of wakes) if (before === undefined || before > at) wakes.set(coalition, at);

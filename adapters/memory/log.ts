@@ -18,9 +18,10 @@ export function memoryLog(): Log {
       logs.set(coalition, log);
       return [];
     },
-    async rewrite(coalition, change) {
-      const rewritten = copy(logs.get(coalition) ?? []).map(change);
-      logs.set(coalition, copy(rewritten));
+    async rewrite(coalition, change, told) {
+      const before = logs.get(coalition) ?? [];
+      const after = copy(copy(before).map(change));
+      if (JSON.stringify(after) !== JSON.stringify(before)) logs.set(coalition, copy([...after, told]));
     },
   };
 }

@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { CoalitionId } from '../../src/names.js';
 import type { Ballot, Ballots } from '../../src/ports.js';
+import { changed, seal, shuffled, tokenOf, unseal } from '../../src/seal.js';
 import type { Database } from './database.js';
-import { newSecret, seal, tokenOf, unseal } from './seal.js';
 import type { Commit } from './writer.js';
 
 interface Row {
@@ -12,6 +12,13 @@ interface Row {
 }
 const rowsOfBox = `SELECT secret, token, sealed FROM box JOIN ballot ON ballot.coalition = box.coalition AND ballot.box = name
   WHERE box.coalition = ? AND name = ?`;
+
+/**
+ * Longer than one page of the database (4096 bytes), so that most of a box's secret lies on pages that hold nothing else:
+ * those SQLite overwrites when the row is deleted. Of rows that share a page SQLite can leave copies behind; what they
+ * say cannot be read without every byte of the secret.
+ */
+const secretLength = 8192;
 
 /** The ballot boxes: a secret for each, and for each voter a one-way token with a sealed ballot. */
 export function sqliteBallots(reader: Database, commit: Commit): Ballots {
@@ -30,13 +37,12 @@ export function sqliteBallots(reader: Database, commit: Commit): Ballots {
       const rows = ofBox.all(coalition, box) as Row[];
       const sealed = new Map(rows.map(({ token, sealed }) => [Buffer.from(token).toString('hex'), sealed]));
       const secret = rows[0]?.secret;
-      const opened: { of: T; ballot: Ballot }[] = [];
-      if (!secret) return opened;
-      for (const [voter, of] of voters) {
+      if (!secret) return [];
+      const ballotOf = (voter: string): Ballot | undefined => {
         const own = sealed.get(tokenOf(secret, voter).toString('hex'));
-        if (own) opened.splice(randomInt(opened.length + 1), 0, { of, ballot: unseal(secret, own) });
-      }
-      return opened;
+        return own && unseal(secret, own);
+      };
+      return shuffled(voters, ballotOf, randomInt);
     },
     destroy: (coalition, box) => commit('destroy', coalition, box),
     boxes: async (coalition) => (names.all(coalition) as { name: string }[]).map(({ name }) => name),
@@ -54,7 +60,7 @@ export function ballotsWork(db: Database) {
   const removeBox = db.prepare('DELETE FROM box WHERE coalition = ? AND name = ?');
 
   const makeBox = (coalition: CoalitionId, box: string): Uint8Array => {
-    const secret = newSecret();
+    const secret = randomBytes(secretLength);
     addBox.run(coalition, box, secret);
     return secret;
   };
@@ -64,9 +70,8 @@ export function ballotsWork(db: Database) {
       const secret = found?.secret ?? makeBox(coalition, box);
       const token = tokenOf(secret, voter);
       const before = find.get(coalition, box, token) as Row | undefined;
-      const merged = { ...(before ? unseal(secret, before.sealed) : {}), ...ballot };
-      const lines = Object.entries(merged).filter(([, answer]) => answer !== '');
-      if (lines.length > 0) put.run(coalition, box, token, seal(secret, Object.fromEntries(lines)));
+      const after = changed(before ? unseal(secret, before.sealed) : {}, ballot);
+      if (after) put.run(coalition, box, token, seal(secret, after, randomBytes(12)));
       else takeOut.run(coalition, box, token);
     },
     destroy(coalition: CoalitionId, box: string): void {

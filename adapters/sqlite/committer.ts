@@ -11,6 +11,8 @@ interface Waiting {
 export interface Committer {
   /** What arrives in one turn, or while a commit runs, shares one transaction and one wait for the disk. */
   commit: Commit;
+  /** Resolves with what ended the thread, unless it was closed. */
+  lost: Promise<Error>;
   /** Finishes what waits, then ends the thread. */
   close(): Promise<void>;
 }
@@ -50,7 +52,10 @@ export async function openCommitter(file: string): Promise<Committer> {
     worker.unref();
     drained?.();
   };
+  let tellLost: (fault: Error) => void = () => undefined;
+  const lost = new Promise<Error>((tell) => (tellLost = tell));
   const giveUp = (fault: Error) => {
+    if (!over) tellLost(fault);
     over ??= fault;
     for (const { fail } of [...(underWay ?? []), ...waiting]) fail(over);
     waiting = [];
@@ -72,6 +77,7 @@ export async function openCommitter(file: string): Promise<Committer> {
   worker.unref();
 
   return {
+    lost,
     commit: (name, ...values) =>
       new Promise((done, fail) => {
         if (over) return fail(over);

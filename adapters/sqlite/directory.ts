@@ -40,7 +40,7 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
     putInvite: (hash, coalition) => commit('putInvite', hash, coalition),
     coalitionOfInvite: async (hash) => coalitions(ofInvite.all(hash))[0],
     dropInvite: (hash) => commit('dropInvite', hash),
-    wake: (coalition, at) => commit('wake', coalition, at),
+    wake: (coalition, at, instead) => commit('wake', coalition, at, instead),
     wakeEveryone: (at) => commit('wakeEveryone', at),
     dueBefore: async (now, limit) => coalitions(due.all(now, limit)),
   };
@@ -59,6 +59,7 @@ export function directoryWork(db: Database) {
   const wake = db.prepare(
     'INSERT INTO wake VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE at IS NOT excluded.at',
   );
+  const wakeInstead = db.prepare('UPDATE wake SET at = ? WHERE coalition = ? AND at = ?');
   const wakeAll = db.prepare('UPDATE wake SET at = ? WHERE at IS NULL OR at > ?');
   return {
     claimRoom(room: RoomId, coalition: CoalitionId): CoalitionId {
@@ -82,8 +83,9 @@ export function directoryWork(db: Database) {
     dropInvite(hash: string): void {
       removeInvite.run(hash);
     },
-    wake(coalition: CoalitionId, at: Moment | undefined): void {
-      wake.run(coalition, at ?? null);
+    wake(coalition: CoalitionId, at: Moment | undefined, instead?: Moment): void {
+      if (instead) wakeInstead.run(at ?? null, coalition, instead);
+      else wake.run(coalition, at ?? null);
     },
     wakeEveryone(at: Moment): void {
       wakeAll.run(at, at);

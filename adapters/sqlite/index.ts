@@ -1,4 +1,4 @@
-import type { Ballots, Board, Directory, Log } from '../../src/ports.js';
+import type { Store } from '../../src/ports.js';
 import { sqliteBallots } from './ballots.js';
 import { sqliteBoard } from './board.js';
 import { openCommitter } from './committer.js';
@@ -6,17 +6,8 @@ import { openForReading } from './database.js';
 import { sqliteDirectory } from './directory.js';
 import { sqliteLog } from './log.js';
 
-export interface SqliteStore {
-  log: Log;
-  board: Board;
-  ballots: Ballots;
-  directory: Directory;
-  /** Finishes what is being written and lets go of the file. */
-  close(): Promise<void>;
-}
-
 /** Everything Moot remembers, in one file; made when it is not there. Throws a sentence naming the file when it cannot. */
-export async function openSqlite(file: string): Promise<SqliteStore> {
+export async function openSqlite(file: string): Promise<Store> {
   const committer = await openCommitter(file);
   const reader = await openForReading(file).catch(async (fault) => {
     await committer.close();
@@ -27,6 +18,7 @@ export async function openSqlite(file: string): Promise<SqliteStore> {
     board: sqliteBoard(reader, committer.commit),
     ballots: sqliteBallots(reader, committer.commit),
     directory: sqliteDirectory(reader, committer.commit),
+    lost: committer.lost,
     async close() {
       // First, so that it does not stand in the way of the writer, who empties the write-ahead log as it leaves.
       reader.close();

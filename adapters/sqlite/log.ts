@@ -4,10 +4,9 @@ import type { Log } from '../../src/ports.js';
 import type { Database } from './database.js';
 import type { Commit } from './writer.js';
 
-/** One entry to be rewritten: where it stands, what must stand there, what is to stand there. */
+/** One entry to be rewritten: where it stands, and what is to stand there. */
 export interface Replacement {
   position: number;
-  before: string;
   after: string;
 }
 
@@ -30,19 +29,20 @@ export function sqliteLog(reader: Database, commit: Commit): Log {
       const missed = await commit('append', coalition, endsAt, texts);
       return missed.map((text) => JSON.parse(text) as Entry);
     },
-    async rewrite(coalition, change) {
+    async rewrite(coalition, change, told) {
       // The change is a function and cannot travel to the writer's thread; so it is made here and, when somebody else
-      // rewrote the same entries meanwhile, made again.
+      // wrote meanwhile, made again.
       let replaced = false;
       while (!replaced) {
-        const replacements = rows(coalition, 0)
+        const before = rows(coalition, 0);
+        const replacements = before
           .map(({ position, entry }) => ({
             position,
-            before: entry,
             after: JSON.stringify(change(JSON.parse(entry) as Entry, position)),
           }))
-          .filter(({ before, after }) => before !== after);
-        replaced = await commit('replace', coalition, replacements);
+          .filter(({ position, after }) => before[position]?.entry !== after);
+        if (replacements.length === 0) return;
+        replaced = await commit('replace', coalition, before.length, replacements, JSON.stringify(told));
       }
     },
   };
@@ -53,7 +53,7 @@ export function logWork(db: Database) {
   const from = db.prepare(rowsFrom);
   const end = db.prepare('SELECT max(position) + 1 AS at FROM log WHERE coalition = ?');
   const insert = db.prepare('INSERT INTO log VALUES (?, ?, ?)');
-  const update = db.prepare('UPDATE log SET entry = ? WHERE coalition = ? AND position = ? AND entry = ?');
+  const update = db.prepare('UPDATE log SET entry = ? WHERE coalition = ? AND position = ?');
   const askErasure = db.prepare('UPDATE erasure SET asked = asked + 1');
   return {
     append(coalition: CoalitionId, endsAt: number, entries: string[]): string[] {
@@ -65,12 +65,12 @@ export function logWork(db: Database) {
       });
       return [];
     },
-    /** All or nothing: false when one of them no longer reads as it did. */
-    replace(coalition: CoalitionId, replacements: Replacement[]): boolean {
-      const found = new Map((from.all(coalition, 0) as Row[]).map(({ position, entry }) => [position, entry]));
-      if (replacements.some(({ position, before }) => found.get(position) !== before)) return false;
-      for (const { position, before, after } of replacements) update.run(after, coalition, position, before);
-      if (replacements.length > 0) askErasure.run();
+    /** All or nothing: false when the log no longer ends where it did. A rewriting lengthens it, so that shows too. */
+    replace(coalition: CoalitionId, endsAt: number, replacements: Replacement[], told: string): boolean {
+      if (Number(end.get(coalition)?.at ?? 0) !== endsAt) return false;
+      for (const { position, after } of replacements) update.run(after, coalition, position);
+      insert.run(coalition, endsAt, told);
+      askErasure.run();
       return true;
     },
   };

@@ -85,6 +85,20 @@ export function directoryContract(
       expect(await directory.dueBefore(at(23), 10)).toEqual([]);
     });
 
+    test('an instant is replaced only while it is the one said last', async () => {
+      await directory.wake('riverside', at(12));
+      await directory.wake('riverside', at(15), at(11));
+      expect(await directory.dueBefore(at(12), 10)).toEqual(['riverside']);
+      await directory.wake('riverside', at(15), at(12));
+      expect(await directory.dueBefore(at(14), 10)).toEqual([]);
+      expect(await directory.dueBefore(at(15), 10)).toEqual(['riverside']);
+      await directory.wake('riverside', undefined, at(15));
+      expect(await directory.dueBefore(at(23), 10)).toEqual([]);
+      await directory.wake('riverside', at(9), at(15));
+      await directory.wake('nobody', at(9), at(15));
+      expect(await directory.dueBefore(at(23), 10)).toEqual([]);
+    });
+
     test('after a start every coalition is due, however it is known and whatever it waited for', async () => {
       await directory.claimRoom('slack:T1:C1', 'by its room');
       await directory.enrol('discord:4', 'by a person');

@@ -10,6 +10,8 @@ export const roomNamed = (name: string): Entry => ({
   room: 'slack:T1:C1',
   name,
 });
+/** What stands in the log after a rewriting. */
+export const rewritten: Entry = { v: 1, at: '2026-06-15T09:00:00.000Z', by: 'clock', type: 'log.rewritten' };
 const rooms = (...names: string[]): Entry[] => names.map(roomNamed);
 const namesOf = (entries: Entry[]): string[] =>
   entries.map((entry) => (entry.type === 'room.joined' ? entry.name : entry.type));
@@ -133,36 +135,57 @@ export function logContract(store: string, open: () => Promise<{ log: Log; close
       expect(namesOf(await log.read('riverside', 0))).toEqual(['a']);
     });
 
-    test('forgetting rewrites entries where they stand', async () => {
+    test('forgetting rewrites entries where they stand, and tells of it', async () => {
       await log.append('riverside', 0, rooms('a', 'b', 'c'));
       await log.append('harbour', 0, rooms('b'));
       const seen: [string, number][] = [];
-      await log.rewrite('riverside', (entry, position) => {
-        seen.push([namesOf([entry]).join(), position]);
-        return position === 1 ? roomNamed('') : entry;
-      });
+      await log.rewrite(
+        'riverside',
+        (entry, position) => {
+          seen.push([namesOf([entry]).join(), position]);
+          return position === 1 ? roomNamed('') : entry;
+        },
+        rewritten,
+      );
       expect(seen).toEqual([
         ['a', 0],
         ['b', 1],
         ['c', 2],
       ]);
-      expect(namesOf(await log.read('riverside', 0))).toEqual(['a', '', 'c']);
+      expect(namesOf(await log.read('riverside', 0))).toEqual(['a', '', 'c', 'log.rewritten']);
       expect(namesOf(await log.read('harbour', 0))).toEqual(['b']);
-      expect(await log.append('riverside', 3, rooms('d'))).toEqual([]);
-      expect(namesOf(await log.read('riverside', 0))).toEqual(['a', '', 'c', 'd']);
+      expect(await log.append('riverside', 4, rooms('d'))).toEqual([]);
+      expect(namesOf(await log.read('riverside', 0))).toEqual(['a', '', 'c', 'log.rewritten', 'd']);
+    });
+
+    test('who has read words that were forgotten since learns of it before anything of theirs is kept', async () => {
+      await log.append('riverside', 0, rooms('a', 'b'));
+      await log.rewrite('riverside', () => roomNamed(''), rewritten);
+      expect(await log.append('riverside', 2, rooms('a again'))).toStrictEqual([rewritten]);
+      expect(await log.read('riverside', 2)).toStrictEqual([rewritten]);
+    });
+
+    test('where there is nothing to forget nothing is told', async () => {
+      await log.append('riverside', 0, rooms('a'));
+      await log.rewrite('riverside', (entry) => ({ ...entry }), rewritten);
+      expect(namesOf(await log.read('riverside', 0))).toEqual(['a']);
     });
 
     test('forgetting in an empty story is fine', async () => {
-      await log.rewrite('nobody', (entry) => entry);
+      await log.rewrite('nobody', (entry) => entry, rewritten);
       expect(await log.append('nobody', 0, rooms('a'))).toEqual([]);
     });
 
     test('a rewriting that fails half way changes nothing', async () => {
       await log.append('riverside', 0, rooms('a', 'b'));
-      const failing = log.rewrite('riverside', (_, position) => {
-        if (position === 1) throw new Error('half way');
-        return roomNamed('');
-      });
+      const failing = log.rewrite(
+        'riverside',
+        (_, position) => {
+          if (position === 1) throw new Error('half way');
+          return roomNamed('');
+        },
+        rewritten,
+      );
       await expect(failing).rejects.toThrow('half way');
       expect(namesOf(await log.read('riverside', 0))).toEqual(['a', 'b']);
     });
@@ -170,7 +193,12 @@ export function logContract(store: string, open: () => Promise<{ log: Log; close
     test('two who are forgotten at once are both forgotten, while others go on writing', async () => {
       await log.append('riverside', 0, rooms(...counted(20).map((which) => `amal and bea ${which}`)));
       const without = (name: string) =>
-        log.rewrite('riverside', (entry) => roomNamed(namesOf([entry]).join().replace(name, 'someone')));
+        log.rewrite(
+          'riverside',
+          (entry) =>
+            entry.type === 'log.rewritten' ? entry : roomNamed(namesOf([entry]).join().replace(name, 'someone')),
+          rewritten,
+        );
       await Promise.all([
         without('amal'),
         without('bea'),
@@ -178,7 +206,10 @@ export function logContract(store: string, open: () => Promise<{ log: Log; close
       ]);
       const names = namesOf(await log.read('riverside', 0));
       expect(names.slice(0, 20)).toEqual(counted(20).map((which) => `someone and someone ${which}`));
-      expect(new Set(names.slice(20))).toEqual(new Set(counted(20).map((which) => `later ${which}`)));
+      expect(names).toHaveLength(42);
+      expect(new Set(names.slice(20))).toEqual(
+        new Set(['log.rewritten', ...counted(20).map((which) => `later ${which}`)]),
+      );
     });
   });
 }

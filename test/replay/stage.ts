@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { discord } from '../../adapters/discord/discord.js';
 import { slack } from '../../adapters/slack/slack.js';
-import { openSqlite, type SqliteStore } from '../../adapters/sqlite/index.js';
+import { openSqlite } from '../../adapters/sqlite/index.js';
 import type { Adapter } from '../../commands/front.js';
 import { Reception } from '../../commands/reception.js';
 import type { Entry } from '../../src/coalition.js';
 import { newId } from '../../src/main.js';
 import { Moot } from '../../src/moot.js';
+import type { Store } from '../../src/ports.js';
 import { DiscordServer } from '../adapters/discordServer.js';
 import { SlackWorld } from '../adapters/slackWorkspace.js';
 import type { Organisation } from './cast.js';
@@ -28,7 +29,7 @@ export class Stage {
   readonly faults: unknown[] = [];
   readonly rooms: Room[] = [];
   private constructor(
-    public store: SqliteStore,
+    public store: Store,
     readonly folder: string,
     readonly slackWorld: SlackWorld,
     readonly discordServer: DiscordServer,
