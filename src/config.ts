@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RedisAddress, redisAddress } from './redisAddress.js';
 
 const filled = z.string().trim().min(1);
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -17,6 +18,7 @@ const environment = z.object({
   HOST: ifAny(filled),
   PORT: ifAny(port),
   MOOT_FILE: ifAny(filled),
+  REDIS_URL: ifAny(redisAddress),
   MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   SLACK_BOT_TOKENS: ifAny(teamTokens),
   SLACK_SIGNING_SECRET: ifAny(filled),
@@ -26,11 +28,13 @@ const environment = z.object({
   DISCORD_API_URL: ifAny(z.url()),
 });
 
-/** How this process runs: where it keeps its file, and which platforms it speaks to. */
+/** How this process runs: where it keeps what it remembers, and which platforms it speaks to. */
 export interface Config {
   host: string;
   port: number;
   file: string;
+  /** Kept in Redis instead of the file: then any number of processes can share the work. */
+  redis?: RedisAddress;
   log: string;
   slack?: { tokens: Record<string, string>; signingSecret?: string; appToken?: string; apiUrl?: string };
   discord?: { token: string; apiUrl?: string };
@@ -78,6 +82,7 @@ export function readConfig(
       port: data.PORT ?? 3000,
       file: data.MOOT_FILE ?? 'moot.sqlite',
       log: data.MOOT_LOG ?? 'info',
+      ...(data.REDIS_URL ? { redis: data.REDIS_URL } : {}),
       ...(slack ? { slack } : {}),
       ...(discord ? { discord } : {}),
     },

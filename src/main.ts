@@ -7,7 +7,7 @@ import type { Adapter } from '../commands/front.js';
 import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
 import { Moot } from './moot.js';
-import type { Clock, Journal, NewId } from './ports.js';
+import type { Clock, Journal, NewId, Store } from './ports.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
 
@@ -28,6 +28,13 @@ function configOrExit(): Config {
   process.exit(1);
 }
 
+/** Redis when it is set, else the one file. */
+async function openStore({ redis, file }: Config, journal: Journal): Promise<Store> {
+  if (!redis) return (await import('../adapters/sqlite/index.js')).openSqlite(file);
+  const { openRedis } = await import('../adapters/redis/index.js');
+  return openRedis(redis, (message) => journal.info({ store: 'redis' }, message));
+}
+
 /** The adapters that are set, each loaded only when it is used; without any, the playground. */
 async function adaptersFor(
   config: Config,
@@ -44,7 +51,7 @@ async function adaptersFor(
   const { web } = await import('../adapters/web/web.js');
   const playground = web({ host, port, file: `${config.file}.playground`, heartbeat });
   const greeting = () =>
-    `Moot's playground is open: ${playground.address()} (a coalition to try, kept in ${config.file} and ${config.file}.playground; stop with Ctrl+C)`;
+    `Moot's playground is open: ${playground.address()} (a coalition to try, kept in ${keptIn(config)} and ${config.file}.playground; stop with Ctrl+C)`;
   return { adapters: [playground], clock: playground.clock, greeting };
 }
 
@@ -57,8 +64,7 @@ async function main(): Promise<void> {
     fault: (error, what) =>
       log.error({ ...what, fault: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a fault'),
   };
-  const { openSqlite } = await import('../adapters/sqlite/index.js');
-  const store = await openSqlite(config.file);
+  const store = await openStore(config, journal);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
   const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat(), journal);
   const messengers = adapters.map(({ messenger }) => messenger);
@@ -84,6 +90,11 @@ async function main(): Promise<void> {
     { noOverlap: true },
   );
   process.stdout.write(`${greeting()}\n`);
+  // Answering people without being able to keep what they say would be worse than being away.
+  void store.lost.then((fault) => {
+    process.stderr.write(`Moot ends: ${fault.message}. What was acknowledged is safe; start it again.\n`);
+    process.exit(1);
+  });
   stopOnSignal(async () => {
     await heart.stop();
     for (const adapter of adapters) await adapter.stop();
@@ -95,13 +106,18 @@ async function main(): Promise<void> {
 const placeOf = (error: unknown): string =>
   error instanceof Error ? (error.stack?.split('\n').slice(1, 3).join(' ').trim() ?? '') : '';
 
-function listening({ host, port, slack, discord, file }: Config): string {
+/** Never the address of Redis whole: it may hold a password. */
+const keptIn = ({ redis, file }: Config): string =>
+  redis ? `Redis at ${redis.hosts.map(({ host, port }) => `${host}:${port}`).join(', ')}` : file;
+
+function listening(config: Config): string {
+  const { host, port, slack, discord } = config;
   const ears = slack?.appToken
     ? 'Slack through Socket Mode'
     : slack
       ? `Slack on http://${host}:${port}/slack/events`
       : '';
-  return `Moot listens: ${[ears, discord ? 'Discord' : ''].filter((part) => part !== '').join(' and ')} (kept in ${file}; stop with Ctrl+C)`;
+  return `Moot listens: ${[ears, discord ? 'Discord' : ''].filter((part) => part !== '').join(' and ')} (kept in ${keptIn(config)}; stop with Ctrl+C)`;
 }
 
 /** The first signal lets what is under way finish; the second ends at once. */

@@ -46,6 +46,59 @@ test('several workspaces, Socket Mode and Discord together', () => {
   });
 });
 
+test('Redis is found by its address: one server, sentinels, a cluster, with and without TLS', () => {
+  const read = (url: string) => {
+    const found = readConfig({ REDIS_URL: url }, example);
+    return 'config' in found ? found.config.redis : found.problems;
+  };
+  const server = { kind: 'server', hosts: [{ host: 'one', port: 6379 }], database: 0, tls: false };
+  expect(read('redis://one')).toEqual(server);
+  expect(read('valkey://one:6379/')).toEqual(server);
+  expect(read('rediss://name:p%40ss@[::1]:7000/2')).toEqual({
+    ...server,
+    hosts: [{ host: '::1', port: 7000 }],
+    username: 'name',
+    password: 'p@ss',
+    database: 2,
+    tls: true,
+  });
+  expect(read('rediss+sentinel://:secret@one,two:5000/riverside/1')).toEqual({
+    kind: 'sentinel',
+    hosts: [
+      { host: 'one', port: 26379 },
+      { host: 'two', port: 5000 },
+    ],
+    master: 'riverside',
+    password: 'secret',
+    database: 1,
+    tls: true,
+  });
+  expect(read('redis+cluster://one:7000,two')).toEqual({
+    ...server,
+    kind: 'cluster',
+    hosts: [
+      { host: 'one', port: 7000 },
+      { host: 'two', port: 6379 },
+    ],
+  });
+});
+
+test('a wrong address of Redis is explained, and its password is not repeated', () => {
+  for (const url of [
+    'one:6379',
+    'http://one',
+    'redis://',
+    'redis://one:99999',
+    'redis://one,two',
+    'redis+sentinel://one',
+    'redis+cluster://one/2',
+  ]) {
+    const read = readConfig({ REDIS_URL: url.replace('://', '://:secret@') }, example);
+    expect(read).toEqual({ problems: [expect.stringMatching(/^REDIS_URL: .*\(see \.env\.example, line \d+\)$/)] });
+    expect(JSON.stringify(read)).not.toContain('secret');
+  }
+});
+
 test('every variable of the example is one that Moot reads', () => {
   const named = [...example.matchAll(/^#?\s?([A-Z_]+)=/gm)].map(([, name]) => name);
   const source = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');

@@ -1,0 +1,67 @@
+import type { CoalitionId, Moment } from '../../src/names.js';
+import type { Directory } from '../../src/ports.js';
+import { keys } from './keys.js';
+import { type Connection, script } from './script.js';
+
+/** Key: room. Value: coalition. Answers with the room's coalition. */
+const claimRoom = script<string>(
+  1,
+  `if redis.call('SET', KEYS[1], ARGV[1], 'NX') then return ARGV[1] end
+  return redis.call('GET', KEYS[1])`,
+);
+
+/** Key: room. Value: coalition. */
+const releaseRoom = script<null>(1, `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end`);
+
+/** Key: wakes. Values: coalition, its next instant, the one it must have now. */
+const wakeInstead = script<null>(
+  1,
+  `if redis.call('ZSCORE', KEYS[1], ARGV[1]) == ARGV[3] then redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1]) end`,
+);
+
+/** Key: wakes. Value: the instant at the latest. */
+const wakeEveryone = script<null>(
+  1,
+  `for _, coalition in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. ARGV[1], '+inf')) do
+    redis.call('ZADD', KEYS[1], ARGV[1], coalition)
+  end`,
+);
+
+const scoreOf = (at: Moment | undefined): string => (at === undefined ? '+inf' : String(Date.parse(at)));
+
+/** The directory: a key for each room, person and invitation, wherever in a cluster, and one sorted set of next instants. */
+export function redisDirectory(redis: Connection): Directory {
+  /** `wakeEveryone` must know of every coalition, so it is known before anything leads to it. */
+  const know = (coalition: CoalitionId) => redis.zadd(keys.wakes, 'NX', '+inf', coalition);
+  return {
+    async claimRoom(room, coalition) {
+      await know(coalition);
+      return claimRoom(redis, keys.room(room), coalition);
+    },
+    coalitionOfRoom: async (room) => (await redis.get(keys.room(room))) ?? undefined,
+    async releaseRoom(room, coalition) {
+      await releaseRoom(redis, keys.room(room), coalition);
+    },
+    async enrol(person, coalition) {
+      await know(coalition);
+      await redis.sadd(keys.person(person), coalition);
+    },
+    coalitionsOf: (person) => redis.smembers(keys.person(person)),
+    async putInvite(hash, coalition) {
+      await know(coalition);
+      await redis.set(keys.invite(hash), coalition);
+    },
+    coalitionOfInvite: async (hash) => (await redis.get(keys.invite(hash))) ?? undefined,
+    async dropInvite(hash) {
+      await redis.del(keys.invite(hash));
+    },
+    async wake(coalition, at, instead) {
+      if (instead === undefined) await redis.zadd(keys.wakes, scoreOf(at), coalition);
+      else await wakeInstead(redis, keys.wakes, coalition, scoreOf(at), scoreOf(instead));
+    },
+    async wakeEveryone(at) {
+      await wakeEveryone(redis, keys.wakes, scoreOf(at));
+    },
+    dueBefore: (now, limit) => redis.zrangebyscore(keys.wakes, '-inf', scoreOf(now), 'LIMIT', 0, limit),
+  };
+}
