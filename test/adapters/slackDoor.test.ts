@@ -128,8 +128,8 @@ test('an event of another kind is thanked for and changes nothing', async () => 
   expect((await world.post(raw, 'application/json')).status).toBe(200);
 });
 
-test('the manifest asks for four scopes, none of which reads what people write', () => {
-  expect(manifestScopes()).toEqual(['commands', 'chat:write', 'im:write', 'metadata.message:read']);
+test('the manifest asks for five scopes, none of which reads what people write', () => {
+  expect(manifestScopes()).toEqual(['commands', 'chat:write', 'im:write', 'metadata.message:read', 'files:write']);
   const asked = manifest().replace(/#.*$/gm, '');
   expect(asked).not.toMatch(/history|message\.(channels|groups|im|mpim)|app_mention/);
   expect(asked).toMatch(/metadata_subscriptions:\s+- app_id: "\*"\s+event_type: moot_note/);
