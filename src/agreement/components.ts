@@ -1,6 +1,6 @@
 import { type Centred, gramTimes, type Pair } from './centred.js';
 import { type Eigen, eigenOf } from './eigen.js';
-import { type Random, randomFrom } from './random.js';
+import { randomFrom } from './random.js';
 
 /** The two leading principal components of the answers. */
 export interface Components {
@@ -12,6 +12,8 @@ export interface Components {
   errors: readonly [number, number];
   /** How often the answers were walked over. */
   passes: number;
+  /** The leading vectors, for the next reading to start from; a few more than two, lest one that overtakes them be missed. */
+  basis: Float64Array[];
 }
 
 /** How far a loading vector may be from the true one (its length is 1). */
@@ -26,6 +28,7 @@ const mostWalked = 5e7;
 const fewPasses = 16;
 const mostVectors = 24;
 const keptVectors = 10;
+const handedOn = 4;
 /** What is left of a unit vector after taking away what is known: below this it is rounding. */
 const nothing = 1e-10;
 
@@ -44,25 +47,25 @@ interface Ritz {
 
 /**
  * By block Lanczos with full orthogonalisation and Rayleigh–Ritz, thickly restarted (Saad 2011, 6.3 and 7.2): the basis
- * grows by the residuals of the two leading Ritz vectors until both are known to `accuracy`. With the components of an
- * earlier reading it starts there, and a stranger goes along lest an axis that has overtaken them be missed.
+ * grows by the residuals of the two leading Ritz vectors until both are known to `accuracy`. It starts at
+ * random, or where an earlier reading ended.
  */
 export function componentsOf(centred: Centred, from?: Components, accuracy = enough): Components {
   const { statements, statement } = centred.answers;
   const mostPasses = Math.max(fewPasses, mostWalked / statement.length);
   const random = randomFrom(statements);
-  const stranger = () => randomVector(statements, random);
+  const strangers = [0, 1].map(() => new Float64Array(statements).map(() => random() - 0.5));
+  const known = from?.basis.map((one) => padded(one, statements)) ?? [];
   const basis: Basis = { vectors: [], images: [] };
-  let block = orthonormal(
-    basis.vectors,
-    from ? [...from.loadings.map((one) => padded(one, statements)), stranger()] : [stranger(), stranger()],
-  );
+  let block = orthonormal([], [...known, ...strangers]).slice(0, Math.max(2, known.length));
   let leading: Ritz[] = [];
+  let best: Float64Array[] = [];
   let passes = 0;
   while (block.length > 0 && passes < mostPasses) {
     passes += grow(basis, centred, block);
     const eigen = eigenOf(basis.vectors.map((one) => Float64Array.from(basis.images, (image) => dot(one, image))));
     leading = [0, 1].flatMap((which) => ritz(basis, eigen, which));
+    best = eigen.vectors.slice(0, handedOn).map((weights) => mixed(basis.vectors, weights));
     if (basis.vectors.length > mostVectors) restart(basis, eigen);
     const unknown = leading.filter(({ error }) => error > accuracy);
     block = orthonormal(
@@ -77,6 +80,7 @@ export function componentsOf(centred: Centred, from?: Components, accuracy = eno
     values: [one.value, two.value],
     errors: [one.error, two.error],
     passes,
+    basis: best,
   };
 }
 
@@ -173,8 +177,6 @@ function takeAway(from: Float64Array, other: Float64Array): void {
   const share = dot(from, other);
   for (let index = 0; index < from.length; index += 1) from[index] = (from[index] ?? 0) - share * (other[index] ?? 0);
 }
-
-const randomVector = (size: number, random: Random): Float64Array => new Float64Array(size).map(() => random() - 0.5);
 
 /** The vector with zeros for statements that came later. */
 function padded(vector: Float64Array, size: number): Float64Array {

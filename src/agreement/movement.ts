@@ -53,12 +53,12 @@ export interface Reading {
   k?: number;
   /** Statements that were moderated out or are about the conversation itself: they pull nobody anywhere. */
   leftOut?: Iterable<number>;
-  /** An earlier reading of nearly the same answers, to start from. */
+  /** An earlier reading of nearly the same answers, to start from: quicker, and the same but for a tie among groups. */
   after?: Movement;
   seed?: number;
 }
 
-/** Reads a conversation. The same answers and options give the same reading; an earlier one only saves time. */
+/** Reads a conversation. The same answers and options give the same reading. */
 export function readMovement(
   answers: Answers,
   { grouping = 'clean', k, leftOut, after, seed = 1 }: Reading = {},
