@@ -7,6 +7,7 @@ import { hatOf } from '../src/members/hat.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import { type Block, type Button, buttons, note, strong, text } from '../src/note.js';
+import { waitingProposals } from '../src/proposals/own/standing.js';
 import { type Asking, action } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
 import { homeWords as words } from './words.js';
@@ -53,6 +54,12 @@ function waiting(asking: Asking): Waiting[] {
         press: { label: words.answerMeeting(id), opens: { action: 'meet answer', with: { id } } },
       })),
     ...headsUpsWaiting(asking).slice(0, mostOfEach),
+    ...waitingProposals(state, { ...asking, organisation, by: asking.person })
+      .slice(0, mostOfEach)
+      .map(({ id, title, hard }) => ({
+        line: text(words.proposal(title), { moment: hard }, '.'),
+        press: { label: words.answerProposal, opens: { action: 'propose show', with: { id } } },
+      })),
     ...asks.slice(0, mostOfEach).map(({ id, what }) => ({
       line: text(words.asked, strong(what)),
       press: { label: words.answerAsk(id), opens: { action: 'commit show', with: { id } } },
@@ -77,7 +84,9 @@ const everything = (): Block =>
     ...(
       [
         ['checkin', 'checkin answer'],
-        ['propose', 'propose sensecheck'],
+        ['propose', 'propose decision'],
+        ['senseCheck', 'propose sensecheck'],
+        ['decisions', 'propose list'],
         ['concern', 'concern start'],
         ['commitWe', 'commit we'],
         ['commitAsk', 'commit ask'],

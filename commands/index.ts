@@ -4,11 +4,18 @@ import { checkin } from './checkin.js';
 import { type Action, action } from './command.js';
 import { commit } from './commit.js';
 import { concern } from './concern.js';
+import { decisions } from './decisions.js';
 import { digest } from './digest.js';
 import { home } from './home.js';
+import { mandates } from './mandates.js';
 import { meet } from './meet.js';
+import { place } from './placing.js';
+import { drafting } from './proposals.js';
 import { propose } from './propose.js';
+import { reasons } from './reasons.js';
 import { setup } from './setup.js';
+import { stances } from './stances.js';
+import { ways } from './ways.js';
 import { words } from './words.js';
 
 const help = action({
@@ -19,16 +26,18 @@ const help = action({
   answer: () => helpNote(),
 });
 
+const proposing = [...drafting, place, ...stances, ...reasons, ...decisions, ...mandates, ...propose];
 /** Everything people can do, in the order help shows it. The first action of a word is what the word alone means. */
 export const actions: Action[] = [
   home,
   ...checkin,
-  ...propose,
+  ...proposing,
   ...concern,
   ...commit,
   ...meet,
   ...digest,
   ...setup,
+  ways,
   help,
 ];
 

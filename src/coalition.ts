@@ -17,6 +17,7 @@ import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/in
 import { type Lines, type LinesEvent, type LinesIntent, lines } from './lines/lines.js';
 import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
 import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
+import { type Proposals, type ProposalsEvent, type ProposalsIntent, proposals } from './proposals/proposals.js';
 import { type Worries, type WorriesEvent, type WorriesIntent, worries } from './worries/worries.js';
 
 /** Everything a person or the clock can want. */
@@ -24,6 +25,7 @@ export type Intent =
   | MembersIntent
   | CheckinsIntent
   | DisagreementsIntent
+  | ProposalsIntent
   | CommitmentsIntent
   | LinesIntent
   | WorriesIntent
@@ -35,6 +37,7 @@ export type Event =
   | MembersEvent
   | CheckinsEvent
   | DisagreementsEvent
+  | ProposalsEvent
   | CommitmentsEvent
   | LinesEvent
   | WorriesEvent
@@ -52,6 +55,7 @@ export interface State {
   members: Members;
   checkins: Checkins;
   disagreements: Disagreements;
+  proposals: Proposals;
   commitments: Commitments;
   lines: Lines;
   worries: Worries;
@@ -62,7 +66,7 @@ export interface State {
   causes: Set<string>;
 }
 
-const features = { members, checkins, disagreements, commitments, lines, worries, digest, inbox, meetings };
+const features = { members, checkins, disagreements, proposals, commitments, lines, worries, digest, inbox, meetings };
 type Slice = keyof typeof features;
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
@@ -78,6 +82,9 @@ const sliceOfEvent = new Map<string, Slice>([
   ['checkin', 'checkins'],
   ['sensecheck', 'disagreements'],
   ['difference', 'disagreements'],
+  ['proposal', 'proposals'],
+  ['ways', 'proposals'],
+  ['mandate', 'proposals'],
   ['commitment', 'commitments'],
   ['worry', 'worries'],
   ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
@@ -91,6 +98,7 @@ export const emptyState = (): State => ({
   members: members.empty(),
   checkins: checkins.empty(),
   disagreements: disagreements.empty(),
+  proposals: proposals.empty(),
   commitments: commitments.empty(),
   lines: lines.empty(),
   worries: worries.empty(),

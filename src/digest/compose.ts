@@ -8,6 +8,7 @@ import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
 import { type Line, sayDay } from '../note.js';
+import { changedLines, comingLines, doneLines, needLines } from '../proposals/telling.js';
 import { addDays, addHours, atTime, dayOf } from '../rhythm/day.js';
 import { type Contents, type Entered, type Section, type SectionName, sectionNames } from './state.js';
 import { words } from './words.js';
@@ -43,15 +44,16 @@ export function compose(state: State, from: Moment, now: Moment): Contents & { t
 
 /** The lines of each section, from what people entered and agreed to; empty ones vanish. */
 const written: Record<SectionName, (state: State, from: Moment, now: Moment) => Line[]> = {
-  needs: (state) => needs(state).slice(0, mostNeeds),
+  needs: (state, _, now) => needs(state, now).slice(0, mostNeeds),
   changed: (state, from, now) => [
     ...chosen(state)
       .filter(({ kind }) => kind === 'win')
       .map(({ words: said }) => [said]),
+    ...changedLines(state, from, now),
     ...heard(state, from, now),
   ],
   differences,
-  done: saidAndDone,
+  done: (state, from, now) => [...saidAndDone(state, from), ...doneLines(state, from, now)],
   story: (state) =>
     chosen(state)
       .filter(({ kind }) => kind === 'story')
@@ -78,15 +80,20 @@ function chosen({ digest, members }: State): Entered[] {
   return [...of('win', winsPerOrganisation), ...of('story', 1).slice(0, 1)];
 }
 
-function needs(state: State): Line[] {
+function needs(state: State, now: Moment): Line[] {
   const round = openRound(state.checkins);
   const unanswered = new Set(
     [...state.commitments.all.values()]
       .filter(({ finished }) => !finished)
       .flatMap(({ asked: wanted, answers }) => wanted.filter((organisation) => !answers.has(organisation))),
   );
+  const checks = openSenseChecks(state).map(({ title, closes }): [Moment, Line] => [
+    closes,
+    [words.needSenseCheck(title), { moment: closes }, '.'],
+  ]);
+  const closing = [...needLines(state, now), ...checks];
   return [
-    ...openSenseChecks(state).map(({ title, closes }) => [words.needSenseCheck(title), { moment: closes }, '.']),
+    ...closing.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
     ...(round ? [[words.needCheckin, { moment: round.closes }, '.']] : []),
     ...(unanswered.size > 0 ? [[words.needAnswers(unanswered.size)]] : []),
   ];
@@ -176,7 +183,9 @@ function coming(state: State, from: Moment, now: Moment): Line[] {
   const joined = [...members.organisations.values()]
     .filter(({ since }) => since >= from && since > addHours(members.founded ?? now, 24))
     .map(({ name }) => name);
-  const lines = [...closing, ...meetings, ...dated].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
+  const lines = [...closing, ...meetings, ...dated, ...comingLines(state, now, 8)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => line);
   return [...lines.slice(0, mostLines), ...(joined.length > 0 ? [[words.comingJoin(inWords(joined))]] : [])];
 }
 

@@ -23,6 +23,8 @@ export const intents = z.discriminatedUnion('type', [
       .min(1)
       .max(24 * 30)
       .default(72),
+    /** The proposal that is put to it first. */
+    proposal: thingId.optional(),
   }),
   z.object({ type: z.literal('sensecheck.add'), id: thingId, text: said(statementMax) }),
   z.object({

@@ -15,7 +15,8 @@ export function resultNote(check: SenseCheck): Note {
   const { id, title, closed } = check;
   const results = closed?.results ?? [];
   const apart = `${closed?.people ? words.people(closed.people) : ''}${closed?.checking ? words.checking(closed.checking) : ''}`;
-  if (results.every(({ ground }) => ground === null)) return note(words.resultTitle(title), `${words.tooFew}${apart}`);
+  if (results.every(({ ground }) => ground === null))
+    return note(words.resultTitle(title), `${words.tooFew}${apart}`, ...goOn(check));
   const filled = standings
     .map((name) => ({ name, lines: linesIn(name, check, results) }))
     .filter(({ lines }) => lines.length > 0);
@@ -34,8 +35,13 @@ export function resultNote(check: SenseCheck): Note {
       { label: words.readResult, opens: { action: 'propose read', with: { id } } },
       { label: words.seeDifferences, opens: { action: 'concern list' } },
     ),
+    ...goOn(check),
   );
 }
+
+/** A proposal that was put to it first goes on from here with one press of whoever proposes it. */
+const goOn = ({ proposal: id }: SenseCheck): Block[] =>
+  id ? [buttons({ label: words.goOnAsConsent, does: { type: 'proposal.post', id, as: 'consent' } })] : [];
 
 const linesIn = (name: Standing, { statements }: SenseCheck, results: Result[]): Line[] =>
   results.flatMap((result, index) =>

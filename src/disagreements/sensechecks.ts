@@ -57,8 +57,8 @@ function decideForClock(state: State, intent: SenseCheckIntent, now: Date, opene
 }
 
 function open(
-  { disagreements }: State,
-  { title, statements, hours }: Extract<SenseCheckIntent, { type: 'sensecheck.open' }>,
+  { disagreements, proposals }: State,
+  { title, statements, hours, proposal }: Extract<SenseCheckIntent, { type: 'sensecheck.open' }>,
   organisation: OrganisationId,
   now: Date,
 ): DisagreementsEvent[] {
@@ -67,7 +67,8 @@ function open(
   );
   const id = `s${disagreements.senseChecks.size + 1}`;
   const closes = addHours(now.toISOString(), hours);
-  return [{ type: 'sensecheck.opened', id, title, statements: different, organisation, closes }];
+  const own = proposal && proposals.all.get(proposal)?.opener === organisation ? { proposal } : {};
+  return [{ type: 'sensecheck.opened', id, title, statements: different, organisation, closes, ...own }];
 }
 
 const isSame = (one: string, other: string): boolean => bare(one) === bare(other);

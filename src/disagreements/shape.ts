@@ -34,6 +34,8 @@ export type DisagreementsEvent =
       statements: string[];
       organisation: OrganisationId;
       closes: Moment;
+      /** The proposal that is put to it first. */
+      proposal?: string;
     }
   | { type: 'sensecheck.added'; id: string; text: string }
   /** This organisation has answered something; what, lies in the sealed box. Once per organisation. */
@@ -75,6 +77,8 @@ export interface SenseCheck {
   opener: OrganisationId;
   opened: Moment;
   closes: Moment;
+  /** The proposal that is put to it first. */
+  proposal?: string;
   /** Who has answered something, and when first: so that a reminder goes only to the others. */
   heard: Map<OrganisationId, Moment>;
   checking: Set<OrganisationId>;

@@ -105,6 +105,7 @@ export const words = {
   howToRead:
     'Every kind and size of organisation weighs the same. “Neither” is unsure, passed or left open. Figures are left out where they would tell what one organisation said.',
   readResult: 'Read it all',
+  goOnAsConsent: 'Put it forward as consent',
   seeDifferences: 'Open differences',
 
   heardOn: (title: string) => `Heard on “${title}”.`,

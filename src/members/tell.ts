@@ -24,6 +24,12 @@ export function tellPrivately(
   return near.map((room) => ({ key: `waiting.${key}`, place: { room }, note: somethingWaits, since }));
 }
 
+/** The organisations that may have somebody in this room. */
+export const organisationsNear = ({ organisations }: Members, room: RoomId): OrganisationId[] =>
+  [...organisations.values()]
+    .filter(({ delegates }) => delegates.some((person) => sameHouse(person, room)))
+    .map(({ id }) => id);
+
 /** On Slack a person lives in one workspace; elsewhere any room of the platform will do. */
 const sameHouse = (person: string, room: RoomId): boolean => {
   const [platform, team] = person.split(':');
