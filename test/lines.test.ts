@@ -147,7 +147,7 @@ describe('the coalition’s topics', () => {
     expect(coalition.reads('slack:T1:C1', hours(2))).toEqual([]);
     expect(coalition.files(chidi, ['t1'], hours(3)).refused).toBe(words.unknownTopic);
     coalition.does(emre, { type: 'topic.add', name: 'working with enforcement' }, hours(4));
-    expect(coalition.files(chidi, ['t1'], hours(5)).events[0]).toMatchObject({ hidden: 2 });
+    expect(coalition.files(chidi, ['t1'], hours(5)).events[0]).toMatchObject({ sealed: 2 });
   });
 
   test('what is said about a topic can be recognised, so that a heads-up can be suggested', () => {
@@ -162,7 +162,7 @@ describe('a heads-up', () => {
     const coalition = sealed();
     coalition.files(chidi, ['t1']);
     expect(coalition.reads(chidi)).toEqual([
-      expect.stringContaining('Two organisations have a line that this may touch'),
+      expect.stringContaining('Two organisations hold a sealed line that this may touch'),
     ]);
     expect(coalition.reads(amal)).toEqual([
       expect.stringMatching(/Harbour Trust \(Charity\) plans to:\nmeet the police/),
@@ -191,7 +191,7 @@ describe('a heads-up', () => {
       const coalition = new Coalition();
       prepare(coalition);
       const [filed] = coalition.files(by, ['t1']).events;
-      return filed && 'hidden' in filed ? filed.hidden : undefined;
+      return filed && 'sealed' in filed ? filed.sealed : undefined;
     };
     const seal = (topics: [PersonId, string][]) => (coalition: Coalition) => {
       for (const [person, topic] of topics) coalition.holds(person, topic, 'sealed');
@@ -257,7 +257,7 @@ describe('a heads-up', () => {
     ).toBeUndefined();
   });
 
-  test('an open line stands by name; one told to the hosts is read by hosts, and counts for everybody', () => {
+  test('an open line stands by name, one told to the hosts only for a host; neither is counted, and both hear first', () => {
     const coalition = new Coalition();
     coalition.holds(bea, 't2', 'sealed');
     coalition.holds(dilys, 't2', 'sealed');
@@ -267,12 +267,14 @@ describe('a heads-up', () => {
     coalition.files(chidi, ['t1']);
     const [member = ''] = coalition.reads(chidi);
     expect(member).toContain('Welcome Kitchen (Community group): “Raids on kitchens”');
-    expect(member).toContain('One organisation has a line');
+    expect(member).toContain('No sealed line touches this');
+    expect(member).toContain(words.notCounted);
     expect(member).not.toContain('Legal Bridge');
     coalition.files(amal, ['t1']);
     const [host = ''] = coalition.reads(amal);
     expect(host).toContain('Legal Bridge (Charity): “Names to the police”');
-    expect(host).toContain('One organisation has a line');
+    expect(host).toContain('No sealed line touches this');
+    expect(coalition.reads(bea)).toHaveLength(2);
     expect(coalition.reads(dilys)).toHaveLength(2);
   });
 

@@ -31,8 +31,8 @@ export type LinesEvent =
       sharesAt: Moment;
       /** Under embargo nobody reads what it says before this day. */
       embargo?: Day;
-      /** How many others have a line here that not everyone can read; absent where a number could point at somebody. */
-      hidden?: number;
+      /** How many others hold a sealed line here; absent where a number could point at somebody. */
+      sealed?: number;
     }
   | { type: 'headsup.offered'; id: string; words: string; sharesAt: Moment }
   /** This organisation said that it would like to talk: told to the proposer alone. */

@@ -13,15 +13,15 @@ const topicNames = (state: State, topics: TopicId[]): string =>
 
 /** What the proposer reads: the lines they may read, a number of those they may not, and what they can do. */
 export function ownNote(state: State, headsUp: HeadsUp, isHost: boolean): Note {
-  const { what, topics, hidden, talk, over } = headsUp;
+  const { what, topics, sealed, talk, over } = headsUp;
   const about = [text(strong(what)), text(words.topics(topicNames(state, topics)))];
   if (over) return note(words.ownTitle, ...about, over.how === 'shared' ? words.wentOut : words.takenBack);
   return note(
     words.ownTitle,
     ...about,
     ...readable(state, headsUp, 'everyone', words.openLines),
-    ...(isHost ? readable(state, headsUp, 'hosts', words.hostsLines) : []),
-    words.hidden(hidden),
+    ...(isHost ? readable(state, headsUp, 'hosts', words.hostsLines) : [text(words.notCounted)]),
+    words.sealed(sealed),
     ...(talk ? [text(words.talkOffered, strong(talk.words))] : []),
     ...(talk && talk.joined.length > 0
       ? [text(words.talkJoined, talk.joined.map((one) => kindly(state.members, one.organisation)).join(', '), '.')]

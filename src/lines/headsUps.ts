@@ -87,7 +87,7 @@ function file(
   if (embargo && embargo <= today) return refuse(words.pastDay);
   if (embargo && embargo > addDays(today, furthestEmbargoDays)) return refuse(words.tooFar);
   const hearing = hearers(state, { organisation, topics, filed }, opened);
-  const hidden = numberToTell(state, organisation, hearing, opened);
+  const sealed = numberToTell(state, organisation, hearing, opened);
   return [
     {
       type: 'headsup.filed',
@@ -97,7 +97,7 @@ function file(
       topics: [...new Set(topics)],
       sharesAt: later(addHours(filed, lines.coolingHours), embargo, members.zone),
       ...(embargo ? { embargo } : {}),
-      ...(hidden === undefined ? {} : { hidden }),
+      ...(sealed === undefined ? {} : { sealed }),
     },
   ];
 }
@@ -109,8 +109,9 @@ function later(cooled: Moment, embargo: Day | undefined, zone: string): Moment {
 }
 
 /**
- * How many others have a line here that not everyone can read. Undefined where that could point at somebody: fewer than
- * three others hold a sealed line at all, or it would be all, or all but one, of those who do not stand here by name.
+ * How many others hold a sealed line here. Undefined where that could point at somebody: fewer than three others hold a
+ * sealed line at all, or it would be all, or all but one, of those who do not stand here by name. It counts sealed lines
+ * alone: counted together with those told to the hosts, a host could tell whether one of these is sealed on another topic.
  */
 function numberToTell(
   state: State,
@@ -118,10 +119,12 @@ function numberToTell(
   hearing: Holding[],
   opened: Opened[],
 ): number | undefined {
-  const sealing = holdings(state, opened, proposer).filter(({ lines }) => lines.some(({ seen }) => seen === 'sealed'));
-  const hidden = hearing.filter(({ lines }) => lines.some(({ seen }) => seen !== 'everyone')).length;
-  const notNamed = state.members.organisations.size - 1 - (hearing.length - hidden);
-  return sealing.length >= fewestSealing && hidden < notNamed - 1 ? hidden : undefined;
+  const withSealed = (held: Holding[]): number =>
+    held.filter(({ lines }) => lines.some(({ seen }) => seen === 'sealed')).length;
+  const named = hearing.filter(({ lines }) => lines.some(({ seen }) => seen !== 'sealed')).length;
+  const notNamed = state.members.organisations.size - 1 - named;
+  const number = withSealed(hearing);
+  return withSealed(holdings(state, opened, proposer)) >= fewestSealing && number < notNamed - 1 ? number : undefined;
 }
 
 /** One conversation is offered, once, and there is time for it. */

@@ -26,7 +26,7 @@ export interface HeadsUp {
   /** When every room hears, unless it is held or taken back. */
   sharesAt: Moment;
   embargo?: Day;
-  hidden?: number;
+  sealed?: number;
   /** The one conversation that is offered, and who would like it. */
   talk?: { words: string; at: Moment; joined: { organisation: OrganisationId; at: Moment }[] };
   /** Held by its proposer: nobody else hears, and on this day it is taken back by itself. */

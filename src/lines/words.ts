@@ -2,8 +2,8 @@ import { inLetters } from '../rhythm/words.js';
 import type { LineSeen } from './events.js';
 
 const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-const haveALine = (number: number): string =>
-  number === 1 ? 'one organisation has a line' : `${inLetters(number)} organisations have a line`;
+const holdOne = (number: number): string =>
+  number === 1 ? 'one organisation holds a sealed line' : `${inLetters(number)} organisations hold a sealed line`;
 
 /** All that people read about red lines and heads-ups. */
 export const words = {
@@ -108,12 +108,13 @@ export const words = {
   ownTitle: 'Your heads-up',
   openLines: 'Lines on this that everyone can read:',
   hostsLines: 'Lines on this that were told to the hosts only:',
-  hidden: (number: number | undefined) => {
+  sealed: (number: number | undefined) => {
     if (number === undefined)
-      return 'Whether other lines touch this, and how many, I do not say: here a number could point at somebody.';
-    if (number === 0) return 'No other line touches this.';
-    return startHigh(`${haveALine(number)} that this may touch and that not everyone can read. I do not say which.`);
+      return 'Whether sealed lines touch this, and how many, I do not say: here a number could point at somebody.';
+    if (number === 0) return 'No sealed line touches this.';
+    return startHigh(`${holdOne(number)} that this may touch. I do not say which.`);
   },
+  notCounted: 'Lines told to the hosts only are not shown here. Who has one hears now, too.',
   hearNow: 'Whoever has a line on this hears now. Every room hears on ',
   hearNowEmbargo: 'Whoever has a line on this hears only that something is coming on ',
   hearAll: '. Every room reads it on ',

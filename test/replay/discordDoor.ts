@@ -25,6 +25,7 @@ function delegate(server: DiscordServer, room: string, person: string): Delegate
   return {
     answersIn: 'room',
     type: async (action) => shown(await server.slash(person, room, action), room),
+    inbox: async () => server.read(server.inboxOf(person)).map(textOf),
     async pressOn(where, saying, label) {
       const [channel, place] = where === 'room' ? [room, room] : [undefined, server.inboxOf(person)];
       const card = newest(server.read(place), textOf, saying);

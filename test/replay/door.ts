@@ -15,6 +15,8 @@ export interface Delegate {
   answersIn: 'room' | 'inbox';
   /** Types `/moot …` in the room. */
   type(action: string): Promise<Seen>;
+  /** What Moot wrote to them in private, oldest first. */
+  inbox(): Promise<string[]>;
   /** Presses a button on the newest card that says this: in the room, or among their own private messages. */
   pressOn(where: 'room' | 'inbox', saying: string, label: string): Promise<Seen>;
 }

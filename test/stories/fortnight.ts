@@ -3,6 +3,7 @@ import { words as disagreementWords } from '../../src/disagreements/words.js';
 import type { Organisation } from '../replay/cast.js';
 import type { Delegate, Seen } from '../replay/door.js';
 import { Stage } from '../replay/stage.js';
+import { found } from './founding.js';
 
 /** Two Slack workspaces and a Discord server between them: rooms 0 and 2 are Slack's, room 1 is Discord's. */
 const cast: Organisation[] = [
@@ -34,26 +35,7 @@ export class Fortnight {
   }
 
   /** Monday morning: Rooted founds, the others come in with codes. */
-  async founded(): Promise<void> {
-    const begun = await (await this.of('Rooted').type('setup found')).fill({
-      name: 'Riverside Coalition',
-      purpose: 'Nobody sleeps rough because of their papers',
-      zone: 'Europe/London',
-    });
-    await this.introduce(await begun.press('Say who we are'), 'Rooted');
-    for (const name of ['Legal Bridge', 'Harbour Trust']) {
-      const made = await (await this.of('Rooted').type('setup invite')).fill({ once: 'yes' });
-      const [code = ''] = /[a-z2-9]{4}(-[a-z2-9]{4}){3}/.exec(made.text) ?? [];
-      await (await this.of(name).type('setup join')).fill({ code });
-    }
-    for (const { name } of cast.slice(1)) await this.introduce(await this.of(name).type('setup organisation'), name);
-    await this.stage.settle();
-  }
-
-  private async introduce(form: Seen, name: string): Promise<void> {
-    const { kind, size, lived } = named(name);
-    await form.fill({ name, kind, size, lived });
-  }
+  founded = (): Promise<void> => found(this.stage, cast);
 
   /** Welcome Kitchen asks what everybody thinks, and everybody answers in private. */
   async senseChecked(): Promise<void> {
