@@ -3,13 +3,13 @@ import type { State } from '../coalition.js';
 import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
 import { digestLines, heardLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, senseChecksClosed } from '../disagreements/state.js';
-import { meetingsBetween } from '../meetings/state.js';
 import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
 import { type Line, sayDay } from '../note.js';
-import { changedLines, comingLines, doneLines, needLines } from '../proposals/telling.js';
-import { addDays, addHours, atTime, dayOf } from '../rhythm/day.js';
+import { changedLines, doneLines, needLines } from '../proposals/telling.js';
+import { addHours, dayOf } from '../rhythm/day.js';
+import { coming } from './coming.js';
 import { type Contents, type Entered, type Section, type SectionName, sectionNames } from './state.js';
 import { words } from './words.js';
 
@@ -59,7 +59,7 @@ const written: Record<SectionName, (state: State, from: Moment, now: Moment) => 
       .filter(({ kind }) => kind === 'story')
       .map(({ words: said }) => [words.told(said)]),
   worked,
-  coming,
+  coming: (state, from, now) => coming(state, from, now, goingSince(state, from)),
 };
 
 function places({ members }: State): string {
@@ -160,33 +160,6 @@ function worked(state: State, from: Moment, now: Moment): Line[] {
     // None with a partner would read like a score.
     ...(shared > 0 && made.length > 1 ? [[words.partnered(shared, made.length)]] : []),
   ];
-}
-
-function coming(state: State, from: Moment, now: Moment): Line[] {
-  const { members, commitments, digest } = state;
-  const [today, horizon] = [dayOf(now, members.zone), addDays(dayOf(now, members.zone), 8)];
-  const closing = openSenseChecks(state).map(({ title, closes }): [string, Line] => [
-    closes,
-    [words.comingClose(title), { moment: closes }],
-  ]);
-  const meetings = meetingsBetween(state.meetings, now, atTime(horizon, '00:00', members.zone)).map(
-    ({ title, begins }): [string, Line] => [begins, [words.comingMeeting(title), { moment: begins }]],
-  );
-  // A host who rewrote "said and done" may have left the dates out.
-  const told = new Set(digest.held?.edits.has('done') ? [] : goingSince(state, from));
-  const dated = [...commitments.all.values()].flatMap((one): [string, Line][] =>
-    isGoing(one) && !told.has(one) && one.day && one.day >= today && one.day <= horizon
-      ? [[one.day, [words.comingDay(one.what), { day: one.day }]]]
-      : [],
-  );
-  // Who was there from the first day is not new.
-  const joined = [...members.organisations.values()]
-    .filter(({ since }) => since >= from && since > addHours(members.founded ?? now, 24))
-    .map(({ name }) => name);
-  const lines = [...closing, ...meetings, ...dated, ...comingLines(state, now, 8)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, line]) => line);
-  return [...lines.slice(0, mostLines), ...(joined.length > 0 ? [[words.comingJoin(inWords(joined))]] : [])];
 }
 
 function foot({ members }: State): Line[] {

@@ -1,5 +1,7 @@
 import type { State } from '../coalition.js';
+import { ended, shorten } from '../disagreements/fit.js';
 import { kindly, nameOf } from '../members/who.js';
+import type { Moment } from '../names.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
 import { dayOf } from '../rhythm/day.js';
 import type { TopicId } from './events.js';
@@ -99,3 +101,9 @@ export const roomNote = (state: State, { organisation, what, topics }: HeadsUp):
       { label: words.somethingWorries, opens: { action: 'concern worry' } },
     ),
   );
+
+/** For the digest: what was shared since then, a line each. */
+export const sharedLines = (state: State, from: Moment): Line[] =>
+  [...state.lines.headsUps.values()]
+    .filter(({ over }) => over?.how === 'shared' && over.at >= from)
+    .map(({ organisation, what }) => [words.inDigest(kindly(state.members, organisation)), ended(shorten(what, 200))]);

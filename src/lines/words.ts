@@ -158,6 +158,7 @@ export const words = {
   cardTitle: 'A heads-up',
   cardWhy: 'Said before it is done, so that we can talk about it.',
   raise: 'What we do not share',
+  inDigest: (name: string) => `Heads-up, ${name} plans to: `,
   coolingTitle: 'How long they hear first',
   coolingLabel: 'Every room hears after…',
   coolingIntro: 'From then on every new heads-up waits this long. What is under way keeps its time.',

@@ -30,7 +30,7 @@ export class Destitution {
     const story = new Destitution(await Stage.open(cast, 3));
     await found(story.stage, cast);
     // Check-ins are another story.
-    await story.of('Rooted').type('checkin pause');
+    await (await story.of('Rooted').type('checkin pause')).fill({ until: '1 December' });
     await story.stage.settle();
     await story.news();
     return story;
@@ -69,6 +69,13 @@ export class Destitution {
     for (const [name, topic, text] of lines)
       await (await this.of(name).type('concern line')).fill({ topic, text, seen: 'sealed' });
     await this.stage.settle();
+  }
+
+  /** Says what it plans; returns what it reads. */
+  async files(name: string, what: string): Promise<string> {
+    const read = await (await this.of(name).type('concern headsup')).fill({ what, topics: 't7' });
+    await this.stage.settle();
+    return read.text;
   }
 
   async until(moment: string): Promise<void> {
