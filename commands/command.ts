@@ -53,11 +53,14 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   intent?(options: z.infer<Options>, asking: Asking): Intent | Refusal;
   /** For a question that has a form of its own: the answer to what was filled in. */
   question?(options: z.infer<Options>, asking: Asking): Note;
-  /** What the form says and offers, now that we know who asks; or what to read instead when there is nothing to fill in. */
+  /**
+   * What the form says and offers, now that we know who asks; a field that is null is left out. Or what to read instead
+   * when there is nothing to fill in.
+   */
   form?(
     asking: Asking,
     given: Values,
-  ): { intro?: Line; fields?: Record<string, Partial<Field> | undefined>; instead?: Note };
+  ): { intro?: Line; fields?: Record<string, Partial<Field> | null | undefined>; instead?: Note };
   /** The private answer, after what was wanted happened. */
   answer(asking: Asking, intent?: Intent): Note;
 }
@@ -113,6 +116,10 @@ export const option = {
   several: (about: Common) => separated().register(described, { kind: 'choices', ...about }),
   severalIfAny: (about: Common) => separatedIfAny().register(described, { kind: 'choices', optional: true, ...about }),
   /** One, from choices the form offers. */
+  oneIfAny: (about: Common) =>
+    z
+      .preprocess(emptyIsAbsent, required(100).optional())
+      .register(described, { kind: 'choice', optional: true, ...about }),
   oneOf: (about: Common) => required(100).register(described, { kind: 'choice', ...about }),
 };
 

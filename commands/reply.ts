@@ -46,7 +46,8 @@ export function formReply(asking: Asking, action: Action, given: Values): Reply 
   const fields = fieldsOf(action);
   const changed = action.form?.(asking, given);
   if (changed?.instead) return { ...inCoalition(asking.coalition), note: changed.instead };
-  const shown = fields.map((field) => ({
+  const asked = fields.filter(({ name }) => changed?.fields?.[name] !== null);
+  const shown = asked.map((field) => ({
     ...field,
     ...changed?.fields?.[field.name],
     ...(given[field.name] ? { initial: given[field.name] } : {}),

@@ -1,7 +1,9 @@
 import type { Reply } from '../commands/reception.js';
 import { wireOfButton } from '../commands/wire.js';
 import { rhythmOf } from '../src/checkins/clock.js';
+import { hostWords } from '../src/checkins/hostWords.js';
 import { openRound } from '../src/checkins/state.js';
+import { summaryWords } from '../src/checkins/summaryWords.js';
 import { words } from '../src/checkins/words.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { Field } from '../src/note.js';
@@ -39,10 +41,14 @@ test('before the first round, whoever types it is told when it comes', async () 
   const reply = await desk.type(bea, room, 'checkin');
   expect(said(reply)).toContain(words.noneOpen);
   expect(said(reply)).toContain('16 Jun 2026, 09:30');
-  expect(buttonsOf(reply)).toEqual([]);
+  expect(buttonsOf(reply).map(({ label }) => label)).toEqual([words.answerEarly, words.away]);
   expect(buttonsOf(await desk.type(amal, room, 'checkin')).map(({ label }) => label)).toEqual([
-    words.open,
-    words.reschedule,
+    words.answerEarly,
+    words.away,
+    hostWords.open,
+    hostWords.reschedule,
+    hostWords.ownTitle,
+    hostWords.quieten,
   ]);
 });
 
@@ -58,7 +64,7 @@ test('a week of check-ins, from the press to the card', async () => {
   const prompt = desk.walls.slack.hung.find(({ place, note }) => place === room && note.title === words.title)!;
   const form = await desk.press(bea, room, wireLabelled(prompt.note, 'Some', prompt.coalition));
   expect(said(form)).toBe(
-    `Check-in: ${[words.room, words.movedLabel, words.unsaidLabel, words.seenLabel].join(' | ')}`,
+    `Check-in: ${[words.room, words.movedLabel, words.unsaidLabel, words.seenLabel, words.turnEveryone].join(' | ')}`,
   );
   expect(fieldOf(form, 'room')?.initial).toBe('some');
   if (!('wire' in form)) throw new Error('no form');
@@ -66,7 +72,7 @@ test('a week of check-ins, from the press to the card', async () => {
     room: 'some',
     moved: 'The lease is signed',
     unsaid: 'Unspeakable',
-    seen: 'unnamed',
+    seen: 'notkept',
   });
   expect(said(thanked)).toContain(words.thanks('some'));
   const none = await desk.press(chidi, room, wireLabelled(prompt.note, 'None', prompt.coalition));
@@ -81,7 +87,7 @@ test('a week of check-ins, from the press to the card', async () => {
 
   const again = await desk.type(bea, room, 'checkin');
   expect(fieldOf(again, 'unsaid')?.initial).toBe('Unspeakable');
-  expect(fieldOf(again, 'seen')?.initial).toBe('unnamed');
+  expect(fieldOf(again, 'seen')?.initial).toBe('notkept');
   expect(fieldOf(again, 'moved')?.initial).toBe('The lease is signed');
   expect(fieldOf(await desk.type(dilys, room, 'checkin'), 'unsaid')?.initial).toBeUndefined();
 
@@ -91,10 +97,11 @@ test('a week of check-ins, from the press to the card', async () => {
   expect(inbox(desk, bea)).toHaveLength(1);
   expect(inbox(desk, chidi)).toHaveLength(1);
 
-  for (const person of [amal, dilys, emre]) await desk.call(person, room, 'checkin answer', { room: 'stretched' });
+  await desk.call(amal, room, 'checkin answer', { room: 'plenty' });
+  for (const person of [dilys, emre]) await desk.call(person, room, 'checkin answer', { room: 'stretched' });
   await desk.moveTo(closing);
-  const card = desk.walls.slack.read(room).find((note) => note.startsWith(words.heardTitle)) ?? '';
-  expect(card).toContain('How much room we have: one some, three stretched, one none.');
+  const card = desk.walls.slack.read(room).find((note) => note.startsWith(summaryWords.heardTitle)) ?? '';
+  expect(card).toContain('How much room we have: two with plenty or some, three with little or none.');
   expect(card).toContain('Welcome Kitchen: The lease is signed');
   expect(card).toContain('Said with no name\n- Unspeakable');
   expect(await desk.ports.ballots.boxes(prompt.coalition)).toEqual([]);
@@ -103,7 +110,7 @@ test('a week of check-ins, from the press to the card', async () => {
   const late = await desk.type(dilys, room, 'checkin');
   expect(said(late)).toContain(words.noneOpen);
   const lateForm = await desk.press(dilys, room, wireLabelled(late, words.change));
-  expect(fieldOf(lateForm, 'seen')?.choices?.map(({ value }) => value)).toEqual(['hosts', 'everyone']);
+  expect(fieldOf(lateForm, 'seen')?.choices?.map(({ value }) => value)).toEqual(['everyone', 'hosts']);
 });
 
 test('in a fortnightly rhythm there is room for one reminder, to those who have not answered', async () => {
@@ -121,13 +128,13 @@ test('words given a name leave the sealed box, and are not read out twice', asyn
   await desk.moveTo(tuesday);
   const answer = (person: (typeof people)[number], values: Record<string, string>) =>
     desk.call(person, room, 'checkin answer', { room: 'some', ...values });
-  await answer(bea, { unsaid: 'Worry', seen: 'unnamed' });
+  await answer(bea, { unsaid: 'Worry', seen: 'notkept' });
   await answer(bea, { unsaid: 'Worry', seen: 'everyone' });
   for (const person of [amal, chidi, dilys, emre]) await answer(person, { room: 'plenty' });
   await desk.moveTo(closing);
-  const card = desk.walls.slack.read(room).find((note) => note.startsWith(words.heardTitle)) ?? '';
+  const card = desk.walls.slack.read(room).find((note) => note.startsWith(summaryWords.heardTitle)) ?? '';
   expect(card).toContain('Welcome Kitchen: Worry');
-  expect(card).not.toContain(words.unnamed);
+  expect(card).not.toContain(summaryWords.unnamed);
 });
 
 test('a typed line says how much room there is, and what moved', async () => {
@@ -147,7 +154,7 @@ test('a rhythm is read back with its next two dates, and saved by a press', asyn
   expect(said(echo)).toContain('Every other Thursday at 9:30 (Europe/London)');
   expect(said(echo)).toMatch(/18 Jun 2026, 09:30, .*2 Jul 2026, 09:30/);
   expect((await stateOf(desk)).checkins.rule).toBeUndefined();
-  const saved = await desk.press(amal, room, wireLabelled(echo, words.save));
+  const saved = await desk.press(amal, room, wireLabelled(echo, hostWords.save));
   expect(said(saved)).toContain('Every other Thursday at 9:30.');
   expect(rhythmOf(await stateOf(desk)).every).toBe(2);
   await desk.moveTo('2026-06-18T08:30:00.000Z');
@@ -158,7 +165,7 @@ test('a rhythm nobody understands is refused with examples, and can be written d
   const desk = await riverside();
   const reply = await desk.type(amal, room, 'checkin schedule when the moon is full');
   expect(said(reply)).toContain('every other Thursday 9:30');
-  const form = await desk.press(amal, room, wireLabelled(reply, words.otherwise));
+  const form = await desk.press(amal, room, wireLabelled(reply, hostWords.otherwise));
   expect(fieldOf(form, 'rule')?.initial).toBe('when the moon is full');
 });
 
@@ -176,15 +183,15 @@ test.each([
 
 test('a host asks now, closes early, pauses and goes on', async () => {
   const desk = await riverside(2);
-  expect(said(await desk.type(amal, room, 'checkin open'))).toContain(words.opened);
+  expect(said(await desk.type(amal, room, 'checkin open'))).toContain(hostWords.opened);
   expect(said(await desk.type(bea, room, 'checkin close'))).toContain(memberWords.onlyHosts);
-  expect(said(await desk.type(amal, room, 'checkin close'))).toContain(words.closedEarly);
+  expect(said(await desk.type(amal, room, 'checkin close'))).toContain(hostWords.closedEarly);
   expect(said(await desk.type(amal, room, 'checkin close'))).toContain(words.noneOpen);
   const paused = await desk.type(amal, room, 'checkin pause until 1 September');
   expect(said(paused)).toContain('1 Sept 2026');
-  expect(said(paused)).toContain(words.nextOne);
+  expect(said(paused)).toContain(hostWords.nextOne);
   expect(said(await desk.type(amal, room, 'checkin pause until whenever'))).toContain(words.unknownDay);
-  expect(said(await desk.type(amal, room, 'checkin resume'))).toContain(words.resumed);
+  expect(said(await desk.type(amal, room, 'checkin resume'))).toContain(hostWords.resumed);
 });
 
 test('every button fits into the hundred characters that Discord allows', async () => {

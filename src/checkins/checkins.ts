@@ -1,60 +1,40 @@
-import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
 import { asked as mayBeAsked } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
-import { day, thingId } from '../names.js';
 import { addHours, dayOf } from '../rhythm/day.js';
-import { ruleOf } from '../rhythm/rule.js';
+import { answer, comeBack, goAway, handOn, sendCopy } from './answering.js';
 import { show } from './cards.js';
 import { due, nextOpening, openHours, toRemind } from './clock.js';
+import { type CheckinsIntent, intents } from './intents.js';
 import { outcomeOf } from './outcome.js';
-import {
-  amounts,
-  type Checkins,
-  type CheckinsEvent,
-  empty,
-  evolve,
-  lateUntil,
-  openRound,
-  type Round,
-  type Said,
-  seens,
-} from './state.js';
+import { addQuestion, dropQuestion, ownQuestions, writeQuestion } from './own.js';
+import { questionInTurn, standing } from './questions.js';
+import { type Checkins, type CheckinsEvent, empty, evolve, nextId, openRound, type Round } from './state.js';
 import { words } from './words.js';
 
-const longest = 300;
-const ownWords = z.string().trim().max(longest, words.tooLong).optional();
-const intents = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('checkin.schedule'),
-    rule: z
-      .string()
-      .max(60)
-      .refine((text) => ruleOf(text) !== undefined, words.unknownRule),
-  }),
-  z.object({ type: z.literal('checkin.open') }),
-  z.object({ type: z.literal('checkin.pause'), until: day.optional() }),
-  z.object({ type: z.literal('checkin.resume') }),
-  /** Words left out stay as they were; empty words are taken out. */
-  z.object({
-    type: z.literal('checkin.answer'),
-    id: thingId,
-    room: z.enum(amounts),
-    moved: ownWords,
-    unsaid: ownWords,
-    seen: z.enum(seens).optional(),
-  }),
-  z.object({ type: z.literal('checkin.remind'), id: thingId }),
-  z.object({ type: z.literal('checkin.close'), id: thingId }),
-]);
-export type CheckinsIntent = z.infer<typeof intents>;
 type Decided = CheckinsEvent[] | Decision<CheckinsEvent> | Refusal;
 
 function decide(state: State, intent: CheckinsIntent, asked: Asked, opened: Opened[]): Decided {
-  if (intent.type === 'checkin.answer') return answer(state, intent, asked);
+  switch (intent.type) {
+    case 'checkin.answer':
+      return answer(state, intent, asked);
+    case 'checkin.handOn':
+      return handOn(state, intent, asked);
+    case 'checkin.sendCopy':
+      return sendCopy(state, intent, asked);
+    case 'checkin.goAway':
+      return goAway(state, intent, asked);
+    case 'checkin.comeBack':
+      return comeBack(state, asked);
+  }
   if (asked.by === 'clock') return decideForClock(state, intent, asked, opened);
-  if (!asked.isHost) return refuse(memberWords.onlyHosts);
+  return asked.isHost ? decideForHost(state, intent, asked, opened) : refuse(memberWords.onlyHosts);
+}
+
+type Hosting = Exclude<CheckinsIntent, { type: `checkin.${'answer' | 'handOn' | 'sendCopy' | 'goAway' | 'comeBack'}` }>;
+
+function decideForHost(state: State, intent: Hosting, asked: Asked, opened: Opened[]): Decided {
   const { checkins, members } = state;
   switch (intent.type) {
     case 'checkin.schedule':
@@ -69,6 +49,14 @@ function decide(state: State, intent: CheckinsIntent, asked: Asked, opened: Open
         : [{ type: 'checkin.paused', ...(intent.until ? { until: intent.until } : {}) }];
     case 'checkin.resume':
       return checkins.paused ? [{ type: 'checkin.resumed' }] : refuse(words.notPaused);
+    case 'checkin.quietenWeeks':
+      return [{ type: 'checkin.weeksQuietened', mondays: intent.mondays }];
+    case 'checkin.writeQuestion':
+      return writeQuestion(checkins, intent);
+    case 'checkin.addQuestion':
+      return addQuestion(checkins, intent);
+    case 'checkin.dropQuestion':
+      return dropQuestion(checkins, intent);
     case 'checkin.close': {
       const round = openRound(checkins);
       return round?.id === intent.id ? close(round, opened) : refuse(words.alreadyClosed);
@@ -79,7 +67,7 @@ function decide(state: State, intent: CheckinsIntent, asked: Asked, opened: Open
 }
 
 /** The clock only does what is still wanted: it may have been overtaken since it looked. */
-function decideForClock(state: State, intent: CheckinsIntent, asked: Asked, opened: Opened[]): CheckinsEvent[] {
+function decideForClock(state: State, intent: Hosting, asked: Asked, opened: Opened[]): CheckinsEvent[] {
   const { checkins } = state;
   const round = openRound(checkins);
   const now = asked.now.toISOString();
@@ -95,48 +83,19 @@ function decideForClock(state: State, intent: CheckinsIntent, asked: Asked, open
   return intent.type === 'checkin.close' && now >= round.closes ? close(round, opened) : [];
 }
 
-const open = ({ rounds }: Checkins, { now }: Asked): CheckinsEvent[] => [
-  { type: 'checkin.opened', id: `k${rounds.size + 1}`, closes: addHours(now.toISOString(), openHours) },
+/** The two standing questions, the one whose turn it is, and the coalition's own. */
+const open = (checkins: Checkins, { now }: Asked): CheckinsEvent[] => [
+  {
+    type: 'checkin.opened',
+    id: nextId(checkins),
+    closes: addHours(now.toISOString(), openHours),
+    questions: [...standing, questionInTurn(checkins.rounds.size + 1), ...ownQuestions(checkins)],
+  },
 ];
 
 const close = (round: Round, opened: Opened[]): CheckinsEvent[] => [
   { type: 'checkin.closed', id: round.id, ...outcomeOf(round, opened) },
 ];
-
-type Answer = Extract<CheckinsIntent, { type: 'checkin.answer' }>;
-
-/** One answer per organisation; a colleague's later one changes it. What has no name goes into the box, never into the log. */
-function answer({ checkins }: State, intent: Answer, { organisation, now }: Asked): Decided {
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.sayWho, opens: { action: 'setup organisation' } });
-  const round = checkins.rounds.get(intent.id);
-  if (!round) return refuse(words.unknown);
-  if (round.closed && now.toISOString() > lateUntil(round)) return refuse(words.tooLate);
-  const seen = intent.seen ?? 'hosts';
-  if (round.closed && intent.unsaid && seen === 'unnamed') return refuse(words.lateUnnamed);
-  const said = sayingOf(intent, seen, round.answers.get(organisation));
-  const { id } = round;
-  const events: CheckinsEvent[] = [
-    { type: 'checkin.answered', id, organisation, ...said, ...(round.closed ? { late: true } : {}) },
-  ];
-  if (round.closed || intent.unsaid === undefined) return events;
-  // Words that now have a name, or none at all, take what lay in the box out of it.
-  return {
-    events,
-    sealed: { box: id, voter: organisation, ballot: { unsaid: seen === 'unnamed' ? intent.unsaid : '' } },
-  };
-}
-
-function sayingOf(intent: Answer, seen: Answer['seen'], before: Said | undefined): Said {
-  const moved = intent.moved ?? before?.moved;
-  const named: Pick<Said, 'unsaid' | 'seen'> =
-    intent.unsaid === undefined
-      ? { unsaid: before?.unsaid, seen: before?.seen }
-      : seen === 'unnamed' || !seen || intent.unsaid === ''
-        ? {}
-        : { unsaid: intent.unsaid, seen };
-  return { room: intent.room, ...(moved ? { moved } : {}), ...(named.unsaid && named.seen ? named : {}) };
-}
 
 export const checkins: Feature<State, Checkins, CheckinsIntent, CheckinsEvent> = {
   intents,
@@ -146,9 +105,7 @@ export const checkins: Feature<State, Checkins, CheckinsIntent, CheckinsEvent> =
   due,
   show,
   opens: (intent) => (intent.type === 'checkin.close' ? intent.id : undefined),
-  boxes: (slice) => {
-    const round = openRound(slice);
-    return round ? [round.id] : [];
-  },
+  // The next round's box may hold what was said early.
+  boxes: (slice) => [...(openRound(slice) ? [openRound(slice)?.id ?? ''] : []), nextId(slice)],
 };
-export type { Checkins, CheckinsEvent };
+export type { Checkins, CheckinsEvent, CheckinsIntent };

@@ -1,10 +1,11 @@
 import type { State } from '../coalition.js';
 import type { Due } from '../feature.js';
+import { isSilent } from '../inbox/silence.js';
 import { asked } from '../members/who.js';
 import type { Moment, OrganisationId } from '../names.js';
-import { addHours, atTime, dayOf } from '../rhythm/day.js';
+import { addHours, atTime, dayOf, mondayOf } from '../rhythm/day.js';
 import { next, type Rule, ruleOf } from '../rhythm/rule.js';
-import type { CheckinsIntent } from './checkins.js';
+import type { CheckinsIntent } from './intents.js';
 import { lastRound, openRound, type Round } from './state.js';
 
 export const openHours = 72;
@@ -45,7 +46,15 @@ export function nextOpening(state: State): Moment | undefined {
   const settled = [last?.closes, last?.closed].filter((one) => one !== undefined).sort()[0];
   // A round may open at the first minute of the day itself, and the next one is looked for strictly after.
   const pauseEnds = paused?.until && justBefore(atTime(paused.until, '00:00', members.zone));
-  return next(rhythmOf(state), members.zone, latest(members.founded, sinceTwo, freshFrom, settled, pauseEnds));
+  return openingAfter(state, latest(members.founded, sinceTwo, freshFrom, settled, pauseEnds));
+}
+
+/** The rhythm's next instant that falls into no quiet week. */
+function openingAfter(state: State, after: Moment): Moment {
+  const { zone } = state.members;
+  let at = next(rhythmOf(state), zone, after);
+  while (state.checkins.quietWeeks.has(mondayOf(dayOf(at, zone)))) at = next(rhythmOf(state), zone, at);
+  return at;
 }
 
 /** When rounds are expected to open within so many milliseconds from now, in order. */
@@ -55,7 +64,7 @@ export function expectedOpenings(state: State, now: Date, withinMs: number): Mom
   let at = nextOpening(state);
   while (at && at < until) {
     openings.push(at);
-    at = next(rhythmOf(state), state.members.zone, at);
+    at = openingAfter(state, at);
   }
   return openings.filter((one) => one > now.toISOString());
 }
@@ -64,11 +73,12 @@ const justBefore = (moment: Moment): Moment => new Date(Date.parse(moment) - 1).
 
 const reminderAt = ({ closes }: Round): Moment => addHours(closes, -remindHours);
 
-/** Who hears the one reminder: those who may be asked, were there when it fell due, and have not answered. */
-export const toRemind = ({ members }: State, round: Round): OrganisationId[] =>
-  asked(members)
+/** Who hears the one reminder: those who may be asked, want no quiet, were there when it fell due, and have not answered. */
+export const toRemind = (state: State, round: Round): OrganisationId[] =>
+  asked(state.members)
     .filter(({ id, since }) => !round.answers.has(id) && since <= reminderAt(round))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => !isSilent(state, id, new Date(reminderAt(round))));
 
 /** A round opens at its hour, or the first minute after it that Moot is awake; a reminder too late to help is left out. */
 export function due(state: State, now: Date): Due<CheckinsIntent>[] {

@@ -1,106 +1,92 @@
 import type { Stamped } from '../feature.js';
 import type { Day, Moment, OrganisationId, RuleText } from '../names.js';
-import { addHours } from '../rhythm/day.js';
+import type { CheckinsEvent } from './events.js';
+import type { Question } from './questions.js';
+import { answered, changeRound, openedRound } from './remember.js';
+import type { Answer, Round } from './rounds.js';
 
-/** How much room an organisation has. None is a full answer: it ends the check-in, and Moot is quiet. */
-export const amounts = ['plenty', 'some', 'stretched', 'none'] as const;
-export type Amount = (typeof amounts)[number];
-/** Who may read what an organisation would rather not say in the room. */
-export const seens = ['everyone', 'hosts', 'unnamed'] as const;
-export type Seen = (typeof seens)[number];
+export type { CheckinsEvent } from './events.js';
+export { nextId } from './remember.js';
+export { amounts, howManyAnswered, howManyFull, lateUntil, type Round } from './rounds.js';
 
-/** What one organisation answered. What it said with no name is not here: that lies in the sealed box. */
-export interface Said {
-  room: Amount;
-  moved?: string;
-  unsaid?: string;
-  seen?: Exclude<Seen, 'unnamed'>;
-}
-
-export type CheckinsEvent =
-  | { type: 'checkin.scheduled'; rule: RuleText }
-  | { type: 'checkin.opened'; id: string; closes: Moment }
-  | ({ type: 'checkin.answered'; id: string; organisation: OrganisationId; late?: true } & Said)
-  | { type: 'checkin.reminded'; id: string }
-  | ({ type: 'checkin.closed'; id: string } & Outcome)
-  /** `until`: the first day on which a round may open again. */
-  | { type: 'checkin.paused'; until?: Day }
-  | { type: 'checkin.resumed' };
-
-/** What a round came to when it closed. It is a fact: late answers do not change it. */
-export interface Outcome {
-  /** How many organisations had answered. */
-  answered: number;
-  /** How many said each amount; absent when it would point at somebody. */
-  rooms?: Record<Amount, number>;
-  /** What was said with no name, in an order that tells nothing. */
-  unnamed: string[];
-}
-
-export interface Round {
-  id: string;
-  opened: Moment;
-  /** When it is meant to close; what happened is in `closed`. */
-  closes: Moment;
-  answers: Map<OrganisationId, Said & { at: Moment; late?: true }>;
-  reminded?: Moment;
-  closed?: Moment;
-  outcome?: Outcome;
+/** A question of the coalition's own. */
+export interface Own {
+  question: Question;
+  /** In every round until it is dropped; else in the next one alone. */
+  every: boolean;
+  /** Only written so far, and shown to the hosts. */
+  isDraft: boolean;
 }
 
 export interface Checkins {
   /** In the order they opened. */
   rounds: Map<string, Round>;
+  /** What organisations said for the next round, before it opened. */
+  early: Map<OrganisationId, Answer>;
+  own: Map<string, Own>;
+  made: { questions: number };
   /** What a host chose; until then the usual rhythm holds. */
   rule?: RuleText;
   /** When a host last chose a rhythm or ended a pause: what was missed before is not made up for. */
   freshFrom?: Moment;
   paused?: { until?: Day };
+  /** Mondays. */
+  quietWeeks: Set<Day>;
+  away: Map<OrganisationId, Day>;
 }
 
-export const empty = (): Checkins => ({ rounds: new Map() });
+export const empty = (): Checkins => ({
+  rounds: new Map(),
+  early: new Map(),
+  own: new Map(),
+  made: { questions: 0 },
+  quietWeeks: new Set(),
+  away: new Map(),
+});
 
 export function evolve(checkins: Checkins, event: Stamped<CheckinsEvent>): void {
   switch (event.type) {
     case 'checkin.scheduled':
       Object.assign(checkins, { rule: event.rule, freshFrom: event.at });
-      return;
+      break;
     case 'checkin.paused':
       checkins.paused = event.until ? { until: event.until } : {};
-      return;
+      break;
     case 'checkin.resumed':
       checkins.freshFrom = event.at;
       delete checkins.paused;
-      return;
-    case 'checkin.opened': {
-      const { id, at, closes } = event;
-      checkins.rounds.set(id, { id, opened: at, closes, answers: new Map() });
-      return;
+      break;
+    case 'checkin.weeksQuietened':
+      checkins.quietWeeks = new Set(event.mondays);
+      break;
+    case 'checkin.wentAway':
+      checkins.away.set(event.organisation, event.until);
+      break;
+    case 'checkin.cameBack':
+      checkins.away.delete(event.organisation);
+      break;
+    case 'checkin.questionWritten': {
+      const { question, every } = event;
+      if (!checkins.own.has(question.id)) checkins.made.questions += 1;
+      checkins.own.set(question.id, { question, every, isDraft: true });
+      break;
     }
-  }
-  const round = checkins.rounds.get(event.id);
-  if (!round) return;
-  switch (event.type) {
-    case 'checkin.answered': {
-      const { organisation, room, moved, unsaid, seen, late, at } = event;
-      round.answers.set(organisation, {
-        room,
-        at,
-        ...(moved ? { moved } : {}),
-        ...(unsaid && seen ? { unsaid, seen } : {}),
-        ...(late ? { late } : {}),
-      });
-      return;
+    case 'checkin.questionAdded': {
+      const own = checkins.own.get(event.question);
+      if (own) own.isDraft = false;
+      break;
     }
-    case 'checkin.reminded':
-      round.reminded = event.at;
-      return;
-    case 'checkin.closed': {
-      const { answered, rooms, unnamed } = event;
-      round.closed = event.at;
-      round.outcome = { answered, unnamed, ...(rooms ? { rooms } : {}) };
-      return;
-    }
+    case 'checkin.questionDropped':
+      checkins.own.delete(event.question);
+      break;
+    case 'checkin.opened':
+      openedRound(checkins, event);
+      break;
+    case 'checkin.answered':
+      answered(checkins, event);
+      break;
+    default:
+      changeRound(checkins.rounds.get(event.id), event);
   }
 }
 
@@ -112,20 +98,14 @@ export const openRound = (checkins: Checkins): Round | undefined => {
   return last && !last.closed ? last : undefined;
 };
 
-const lateHours = 7 * 24;
-/** Until when an answer may be added to a closed round. */
-export const lateUntil = ({ closed, closes }: Round): Moment => addHours(closed ?? closes, lateHours);
-
 /** Rounds that closed after `from`, and at `to` or before, in order. */
 export const roundsBetween = ({ rounds }: Checkins, from: Moment, to: Moment): Round[] =>
   [...rounds.values()].filter(({ closed }) => closed !== undefined && closed > from && closed <= to);
 
-/** How many organisations answered: at the close when it has closed, so far while it is open. */
-export const howManyAnswered = ({ answers, outcome }: Round): number => outcome?.answered ?? answers.size;
-
-/** How many had no room; undefined when the number could point at somebody, or the round is still open. */
-export const howManyFull = ({ outcome }: Round): number | undefined => outcome?.rooms?.none;
-
 /** The organisation told us it has no room: nothing unasked-for goes to it until the next round. */
 export const isQuiet = (checkins: Checkins, organisation: OrganisationId): boolean =>
   lastRound(checkins)?.answers.get(organisation)?.room === 'none';
+
+/** The organisation told us it is away: nothing unasked-for goes to it until that day. */
+export const isAway = ({ away }: Checkins, organisation: OrganisationId, today: Day): boolean =>
+  (away.get(organisation) ?? '') > today;

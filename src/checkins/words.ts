@@ -1,22 +1,23 @@
-import { inLetters } from '../rhythm/words.js';
-import type { Amount, Seen } from './state.js';
+import type { Amount } from './rounds.js';
+import type { Seen } from './visibility.js';
 
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-const organisations = (number: number): string => `${inLetters(number)} organisation${number === 1 ? '' : 's'}`;
-
-/** All that people read about check-ins. */
+/** What people read who are asked, and answer. */
 export const words = {
   unknown: 'I cannot find this check-in. The one that is open now: /moot checkin.',
   tooLong: 'Please keep this to 300 characters.',
   tooLate: 'This check-in closed more than a week ago, so it stays as it is. Your words are welcome in the next one.',
   lateUnnamed:
     'This check-in is closed, and what was said with no name has been read out already. You can say it to the hosts, or keep it for the next one.',
+  unknownAnswer: 'I cannot read this answer. Please open the question again and choose one.',
+  fillIn: 'Please fill this in.',
   alreadyOpen: 'A check-in is open already. You can close it early: /moot checkin close.',
   alreadyClosed: 'This check-in is closed already.',
   noneOpen: 'No check-in is open just now.',
+  nothingSent: 'There is nothing to copy yet: your organisation has not answered this one.',
   nobodyToAsk: 'There is nobody to ask yet. Say which organisation you are with first.',
   notPaused: 'Check-ins are not paused.',
   pastDay: 'Please choose a day after today.',
+  tooFar: 'That is more than a year away. Please choose an earlier day; you can go on later.',
   unknownDay: 'I could not read that date. Try “5 September” or “in three weeks”.',
   unknownRule: 'I cannot read this rhythm. Please write it again: /moot checkin schedule.',
   sayWho: 'Say who we are',
@@ -25,83 +26,121 @@ export const words = {
   seens: {
     hosts: 'The hosts only, from us',
     everyone: 'Everyone, from us',
-    unnamed: 'Everyone, with no name',
+    noname: 'Everyone, with no name; I know who wrote it',
+    notkept: 'Everyone, with no name; nobody keeps who wrote it',
   } satisfies Record<Seen, string>,
+  /** What each of them means, in full. */
+  seensMean: {
+    hosts: 'Only the hosts read it, at the close, with your organisation’s name.',
+    everyone: 'Every room reads it at the close, with your organisation’s name.',
+    noname:
+      'Every room reads it at the close without a name, if five or more organisations answer; else nobody does. I keep who wrote it, so that you can change it or take it back later. I show that to nobody but your organisation; whoever runs this Moot could look it up.',
+    notkept:
+      'Every room reads it at the close without a name, if five or more organisations answer; else it is thrown away. Until the close it lies sealed, so that you can still change it; at the close the key is destroyed, and then nobody can find out who wrote it, I neither. As I keep no note that you wrote it, a nudge may still come.',
+  } satisfies Record<Seen, string>,
+  figuresMean:
+    'Answers to this question are only ever shown added up, and only when five or more organisations answer and nobody can be picked out.',
+  whoSeesTitle: 'Who sees what I write?',
 
   title: 'Check-in',
   inboxTitle: (coalition: string) => `Check-in: ${coalition}`,
   openUntil: 'Two minutes, one answer per organisation. Open until ',
-  questions: [
-    'How much room have you? “None” is a full answer: then I am quiet until the next check-in.',
-    'One thing that moved.',
-    'Anything you would rather not say in the room.',
-  ],
+  questions: {
+    room: 'How much room have you? “None” is a full answer: then I am quiet until the next check-in.',
+    moved: 'One thing that moved.',
+    unsaid: 'Anything you would rather not say in the room.',
+  },
   whoSees:
-    'At the close every room reads what moved, with your organisation’s name. How much room you have is shown only in totals, and only when five or more answer. You choose who sees the last one. Nobody is told who did not answer.',
+    'At the close every room reads what moved, with your organisation’s name. How much room you have is shown only added up, and only when that points at nobody. For the rest you choose who sees it. Nobody is told who did not answer.',
+  otherWays: 'Other ways',
+  otherWaysTitle: 'Other ways to answer',
+  oneByOne: 'You can answer any question by itself, and choose who sees that answer:',
+  elseWhere: 'Or hand it on, or tell me that you are away:',
+  handOn: 'Somebody else should answer',
+  handOnTitle: 'Hand it on',
+  handOnLabel: 'Who should answer this time?',
+  handOnHow: 'I write to them for this check-in only. They see that you asked them.',
+  noColleague: 'I do not know another person of your organisation yet. Invite one, and I can ask them.',
+  inviteColleague: 'Invite a colleague',
+  handedOn: (by: string, to: string) => `${by} asked ${to} to answer this time.`,
+  handedToYou: (by: string) => `${by} asks you to answer for your organisation this time.`,
+  handed: (to: string) => `I have asked ${to}, for this check-in.`,
+  handedClosed: (to: string) => `I will ask ${to}. Their private messages are closed to me, so please tell them too.`,
   youAnswerFor: (name: string) => `You answer for ${name}.`,
   closed: 'This check-in is closed. There is still time to add to it, until ',
   add: 'Add our answer',
+  addMore: 'Add to our answer',
   change: 'Change our answer',
+  answerEarly: 'Answer early',
+  changeEarly: 'Change our early answer',
+  somebody: 'A colleague',
+  nextQuestion: 'Next question',
+  sendCopy: 'Send me a copy',
+  offerStory: 'Offer it to the digest',
+  storyOffered: 'Thank you. The next digest may tell it, with your agreement.',
+  noStory: 'There is no story of yours in this check-in that everyone may read.',
 
   thanks: (amount: Amount) => `Thank you. You have ${roomsSaid[amount]}. You can change your answer until `,
+  thanksOnly: 'Thank you. You can change your answer until ',
+  thanksEarly: 'Thank you, early as you are. I keep it for the next check-in; until that closes you can change it.',
   thanksNone: (name: string) =>
     `Thank you for saying so. I am quiet towards ${name} until the next check-in. Nothing is expected of you.`,
   thanksLate: 'Thank you. I have kept it, marked as added later.',
   thanksClosed: 'Thank you. This check-in is closed now.',
+  sentTitle: 'What you sent, and who sees it:',
+  sentRoom: (amount: Amount) => `Room: ${roomsSaid[amount]} – only added up with the others, at the close.`,
+  sentLine: (question: string, said: string, seen: string) => `${question} ${said} – ${seen}.`,
+  sentSealed: 'sealed until the close; then everyone, and nobody keeps who wrote it',
+  sentFigures: 'only added up with the others',
+  sentNothing: 'Nothing yet.',
+  copyTitle: (coalition: string) => `What you sent to ${coalition}`,
+  copyHow: 'You asked for this copy. It follows what you change. What nobody keeps is not in it.',
+  copyComes: 'I send it to you in private.',
+  seenShort: {
+    hosts: 'the hosts only, with our name',
+    everyone: 'everyone, with our name',
+    noname: 'everyone, with no name',
+    notkept: 'everyone, and nobody keeps who wrote it',
+  } satisfies Record<Seen, string>,
+
   remind: 'A nudge, once: the check-in closes ',
   nudgeAnswered: 'We have heard from you, thank you.',
   nudgeOver: 'This check-in is closed. Until the next one.',
   remindHow: 'Two minutes are enough, and “none” is a full answer.',
 
-  heardTitle: 'From the check-in',
-  answered: (number: number) => startHigh(`${organisations(number)} answered.`),
-  rooms: (counts: [Amount, number][]) =>
-    `How much room we have: ${counts.map(([amount, number]) => `${inLetters(number)} ${amount}`).join(', ')}.`,
-  moved: 'What moved',
-  said: 'Said to everyone',
-  unnamed: 'Said with no name',
-  late: ' (added later)',
-
-  hostsFew: (number: number) =>
-    `${startHigh(number === 1 ? 'one answer' : `${inLetters(number)} answers`)} to this check-in, so I post no card. That happens.`,
-  hostsTitle: 'For the hosts',
-  hostsOnly: 'Said to the hosts only:',
-
   formTitle: 'Check-in',
   formOpen: 'You can change your answer until ',
   formLate: 'This check-in is closed. What you add is marked as added later. You can add until ',
-  formAgain: 'Your organisation has answered already; this changes the answer. ',
+  formAgain: 'You have answered already; this changes your answer. ',
+  formColleague: (name: string) =>
+    `${name} has answered for you already. What you write is added, not put in its place. `,
+  formEarly: 'For the next check-in. You can change it until that one closes.',
   room: 'How much room have you?',
   roomHint: '“None” is a full answer: then I am quiet until the next check-in',
   movedLabel: 'One thing that moved',
   movedHint: 'Every room reads it at the close, with your organisation’s name',
   unsaidLabel: 'Anything you would rather not say there?',
-  unsaidHint: 'With no name: shown only when at least five organisations answer, else dropped',
-  seenLabel: 'Who sees that last answer?',
+  unsaidHint: 'With no name: shown only when at least five organisations answer, else to nobody',
+  turnLabel: 'This time’s question',
+  seenLabel: 'Who sees “rather not say”?',
+  turnEveryone: 'This time’s question (everyone, from us)',
+  turnNameless: 'This time’s question (with no name)',
+  turnFigures: 'This time’s question (only added up)',
+  sayTitle: 'One question',
+  sayLabel: 'Your answer',
+  saySeenLabel: 'Who sees this answer?',
+  scale: { '1': '1 – not at all', '2': '2', '3': '3', '4': '4', '5': '5 – very much' },
 
-  opened: 'The check-in is open. Every room and every organisation can see it. It closes ',
-  closedEarly: 'Closed. Thank you for holding it.',
-  paused: 'Check-ins are paused. Start them again with /moot checkin resume.',
-  pausedUntil: 'Check-ins are paused. They start again on ',
-  resumed: 'Check-ins go on.',
-  nextOne: 'The next one comes ',
-  noNext: 'The next one comes when a host asks, or when there are two organisations to ask.',
-  rhythm: 'The rhythm: ',
-  open: 'Open a check-in',
-  reschedule: 'Change the rhythm',
-  resume: 'Go on with check-ins',
-  pauseUntil: 'Until when?',
-  pauseHint: '5 September, in three weeks; empty: until you resume',
-  pauseTitle: 'A pause',
-
-  scheduleTitle: 'When we check in',
-  scheduleLabel: 'How often, and when?',
-  scheduleHint: 'every other Thursday 9:30, first Tuesday, every Monday 9am',
-  understood: 'This is what I understood. Nothing is saved yet.',
-  nextTwo: 'The next two: ',
-  save: 'Save',
-  otherwise: 'Write it differently',
-  scheduled: 'Saved.',
+  away: 'We are away',
+  awayTitle: 'Away for a while',
+  awayLabel: 'Until when?',
+  awayHint: '5 September, in three weeks',
+  awayHow:
+    'Until then I write to nobody of your organisation unasked. The rooms go on, and a person can still ask you.',
+  awayUntil: 'I am quiet towards you until ',
+  notAway: 'You are not away at the moment.',
+  back: 'We are back',
+  welcomeBack: 'Welcome back.',
 };
 
 const roomsSaid: Record<Amount, string> = {

@@ -1,9 +1,9 @@
 import { expectedOpenings } from '../checkins/clock.js';
-import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import { type Message, newsLastsMs, type Posting, unaskedFor } from '../feature.js';
 import { organisationOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
+import { isSilent } from './silence.js';
 import { fortnightMs, isSame } from './state.js';
 
 /** At most two unasked messages a fortnight for each organisation, counted over everything Moot does. */
@@ -18,15 +18,12 @@ export interface Wanted {
   why: (typeof unaskedFor)[number];
 }
 
-/** The organisation asked for quiet: nothing reaches it that no person asked for. */
-export const isSilent = ({ checkins }: State, organisation: OrganisationId): boolean => isQuiet(checkins, organisation);
-
 /** May this be posted now? What hangs is revised all the same: that rings nowhere. */
 export function mayPost(state: State, posting: Posting, now: Date): boolean {
   if (!('why' in posting) || posting.why === 'asked') return true;
   const organisation = organisationOf(state.members, posting.place.person)?.id;
   if (organisation === undefined) return posting.why === 'duty';
-  if (isSilent(state, organisation)) return false;
+  if (isSilent(state, organisation, now)) return false;
   return !isUnasked(posting) || isOnItsWay(state, organisation, wantedOf(posting), now);
 }
 
@@ -58,7 +55,7 @@ export function withinRation(
   return inOrder.flatMap((one) => {
     const organisation = organisationOf(state.members, one.person);
     // Who watches reads the digest, and is neither asked nor reminded.
-    if (!organisation || organisation.part === 'watching' || isSilent(state, organisation.id)) return [];
+    if (!organisation || organisation.part === 'watching' || isSilent(state, organisation.id, now)) return [];
     if (isOnItsWay(state, organisation.id, one, now)) return [];
     const others = (state.inbox.get(organisation.id) ?? []).filter((past) => !isSame(past, one)).map((past) => past.at);
     const alongside = taken.get(organisation.id) ?? [];

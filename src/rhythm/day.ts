@@ -17,6 +17,12 @@ export const atTime = (day: Day, time: string, zone: Zone): Moment =>
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The Monday of a day's week. */
+export const mondayOf = (day: Day): Day => {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+};
+
 export const addHours = (moment: Moment, hours: number): Moment =>
   new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 

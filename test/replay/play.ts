@@ -135,7 +135,7 @@ async function checkIn(stage: Stage, { cast, seed }: Script): Promise<void> {
     }
     const said = moved[numberFor(seed, `moved ${index}`, moved.length)] ?? '';
     const unsaid: Record<string, string> =
-      index === 0 ? { unsaid: 'Some of us find this easier to say here.', seen: 'unnamed' } : {};
+      index === 0 ? { unsaid: 'Some of us find this easier to say here.', seen: 'notkept' } : {};
     expectIn(await seen.fill({ moved: said, ...unsaid }), 'Thank you.');
   }
   await stage.settle();

@@ -1,0 +1,8 @@
+import { scale } from '../src/checkins/questions.js';
+import type { Seen } from '../src/checkins/visibility.js';
+import { words } from '../src/checkins/words.js';
+import type { Choice } from '../src/note.js';
+
+export const scaleChoices = (): Choice[] => scale.map((value) => ({ value, label: words.scale[value] }));
+export const seenChoices = (seens: readonly Seen[]): Choice[] =>
+  seens.map((value) => ({ value, label: words.seens[value] }));

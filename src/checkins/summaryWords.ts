@@ -1,0 +1,34 @@
+import { inLetters } from '../rhythm/words.js';
+import type { Amount } from './rounds.js';
+
+const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+const organisations = (number: number): string => `${inLetters(number)} organisation${number === 1 ? '' : 's'}`;
+
+/** What people read of a closed check-in. */
+export const summaryWords = {
+  heardTitle: 'From the check-in',
+  answered: (number: number) => startHigh(`${organisations(number)} answered.`),
+  rooms: (counts: [Amount, number][]) =>
+    `How much room we have: ${counts.map(([amount, number]) => `${inLetters(number)} ${amount}`).join(', ')}.`,
+  halvesOfRoom: (enough: number, little: number) =>
+    `How much room we have: ${[
+      ...(enough > 0 ? [`${inLetters(enough)} with plenty or some`] : []),
+      ...(little > 0 ? [`${inLetters(little)} with little or none`] : []),
+    ].join(', ')}.`,
+  totals: (counts: [string, number][]) =>
+    `${counts.map(([what, number]) => `${what}: ${inLetters(number)}`).join('; ')}.`,
+  thirds: ['not really (1 or 2)', 'in between (3)', 'rather or very (4 or 5)'],
+  halves: ['1 to 3', 'rather or very (4 or 5)'],
+  stands: { yes: 'yes', unsure: 'unsure', no: 'not for us', pass: 'pass' },
+  neither: 'unsure or pass',
+  ofFive: (step: string) => `${step} of 5`,
+  moved: 'What moved',
+  said: 'Said to everyone',
+  unnamed: 'Said with no name',
+  late: ' (added later)',
+
+  hostsFew: (number: number) =>
+    `${startHigh(number === 1 ? 'one answer' : `${inLetters(number)} answers`)} to this check-in, so I post no card. That happens.`,
+  hostsTitle: 'For the hosts',
+  hostsOnly: 'Said to the hosts only:',
+};
