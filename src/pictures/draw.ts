@@ -1,4 +1,5 @@
 import type { Ground } from './look.js';
+import { drawOpinion } from './opinion.js';
 import type { Picture } from './picture.js';
 import { drawSpread } from './spread.js';
 
@@ -7,5 +8,7 @@ export function draw(picture: Picture, ground: Ground): string {
   switch (picture.kind) {
     case 'spread':
       return drawSpread(picture, ground);
+    case 'opinion':
+      return drawOpinion(picture, ground);
   }
 }

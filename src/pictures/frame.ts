@@ -1,5 +1,5 @@
 import { type Ground, letters, lookOn, patterns, size } from './look.js';
-import { fitted, widthOfWords } from './measure.js';
+import { fitted, widthOfWords, wrapped } from './measure.js';
 import { type Drawn, make, oneLine } from './svg.js';
 
 /** What stands around every picture: a card, its title, what it shows in one line, and the key at its foot. */
@@ -60,6 +60,35 @@ export function keyLine(entries: KeyEntry[]): Drawn[] {
   });
 }
 
+/** Sentences under each other, as many as `lines` have room for, each in two lines at most. */
+export function stack(sentences: string[], at: { x: number; top: number; width: number; lines: number }): Drawn[] {
+  let y = at.top;
+  let left = at.lines;
+  return sentences.flatMap((sentence) => {
+    const shown = wrapped(sentence, at.width, letters.small, Math.min(2, left));
+    if (left <= 0) return [];
+    left -= shown.length;
+    const drawn = shown.map((one, index) => write(one, { x: at.x, y: y + index * 32, size: letters.small }));
+    y += shown.length * 32 + 8;
+    return drawn;
+  });
+}
+
+/** Only those that are used. */
+const patternsIn = (drawn: Drawn[]): Drawn[] =>
+  Object.entries(patterns).flatMap(([name, pattern]) =>
+    drawn.some(({ svg }) => svg.includes(`url(#${name})`)) ? [pattern] : [],
+  );
+
+const footLine = make('line', {
+  class: 'line-line',
+  x1: inner.left,
+  x2: inner.right,
+  y1: inner.bottom + 14,
+  y2: inner.bottom + 14,
+  'stroke-width': 2,
+});
+
 /** The finished picture as a document of its own: no script, nothing fetched, and its words beside it. */
 export function framed(ground: Ground, { title, about, words, inside, key }: Framed): string {
   const { width, height, margin } = size;
@@ -78,20 +107,13 @@ export function framed(ground: Ground, { title, about, words, inside, key }: Fra
     make('title', { id: 'title' }, heading),
     make('desc', { id: 'words' }, words),
     lookOn(ground),
-    patterns,
+    make('defs', {}, ...patternsIn([...inside, ...key])),
     make('rect', { class: 'card', width, height }),
     make('rect', { class: 'accent', width, height: 10 }),
     write(fitted(heading, room, letters.title, true), { x: margin, y: 70, size: letters.title, bold: true }),
     write(fitted(about, room, letters.small), { x: margin, y: 112, size: letters.small, quiet: true }),
     ...inside,
-    make('line', {
-      class: 'line-line',
-      x1: margin,
-      x2: width - margin,
-      y1: inner.bottom + 14,
-      y2: inner.bottom + 14,
-      'stroke-width': 2,
-    }),
+    ...(key.length > 0 ? [footLine] : []),
     ...key,
   ).svg;
 }

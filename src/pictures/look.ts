@@ -23,6 +23,8 @@ const light = {
   yes: '#0b5c94',
   no: '#b8440a',
   neither: '#59635e',
+  third: '#2f7d32',
+  fourth: '#7b3f98',
   accent: '#2b4a3f',
 };
 type Palette = Record<keyof typeof light, string>;
@@ -37,6 +39,8 @@ const dark: Palette = {
   yes: '#7fc6f7',
   no: '#ffa06b',
   neither: '#b4beb9',
+  third: '#8fd694',
+  fourth: '#d6a6ee',
   accent: '#8fc9b5',
 };
 
@@ -55,19 +59,25 @@ export const lookOn = (ground: Ground): Drawn =>
     }`,
   );
 
-/** Fills that are told apart without colour: `dense` and `sparse` hatching, dots, and lines the other way. */
-export const patterns: Drawn = make(
-  'defs',
-  {},
-  ...[
-    { id: 'dense', step: 9, turn: 45 },
-    { id: 'sparse', step: 26, turn: 45 },
-  ].map(({ id, step, turn }) =>
-    make(
-      'pattern',
-      { id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` },
-      make('rect', { class: 'shade', width: step, height: step }),
-      make('line', { class: 'hatch-line', x1: 0, y1: 0, x2: 0, y2: step, 'stroke-width': 4 }),
-    ),
-  ),
-);
+/** Fills that are told apart without colour, by the name under which they are used: two densities of one hatching, and five ways to hatch a camp. */
+export const patterns: Record<string, Drawn> = {
+  dense: hatching('dense', { step: 9, turn: 45, under: 'shade', line: 'hatch' }),
+  sparse: hatching('sparse', { step: 26, turn: 45, under: 'shade', line: 'hatch' }),
+  campA: hatching('campA', { step: 14, turn: 45, line: 'yes' }),
+  campB: hatching('campB', { step: 14, turn: 135, line: 'no' }),
+  campC: hatching('campC', { step: 14, turn: 0, line: 'third' }),
+  campD: hatching('campD', { step: 14, turn: 90, line: 'fourth' }),
+  campE: hatching('campE', { step: 30, turn: 20, line: 'neither' }),
+};
+
+function hatching(
+  id: string,
+  { step, turn, under, line }: { step: number; turn: number; under?: string; line: string },
+): Drawn {
+  return make(
+    'pattern',
+    { id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` },
+    ...(under ? [make('rect', { class: under, width: step, height: step })] : []),
+    make('line', { class: `${line}-line`, x1: 0, y1: 0, x2: 0, y2: step, 'stroke-width': 4 }),
+  );
+}

@@ -26,7 +26,7 @@ function widthOf(letter: string): number {
   const width = known.get(letter);
   if (width !== undefined) return width;
   if (/\p{M}|\p{Cf}/u.test(letter)) return 0;
-  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(letter)) return 130;
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(letter)) return 150;
   if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(letter)) return /\p{Lu}/u.test(letter) ? 95 : 70;
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)) return 85;
   return 100;

@@ -3,7 +3,7 @@ import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
 
 /** What a picture says, in words and numbers. How it looks is decided when it is drawn, so a nicer line revises no note. */
-export type Picture = SpreadStrip;
+export type Picture = SpreadStrip | OpinionMap;
 
 /** A row per statement, a dot per organisation where counts may be shown. It holds no name and no more than the words tell. */
 export interface SpreadStrip {
@@ -20,6 +20,36 @@ export interface SpreadRow {
   ground: Ground | null;
   /** Null where a figure would tell what one organisation said. */
   counts: Counts | null;
+}
+
+/** Where people stand on a whole conversation, and what is said there. No names, and no place more exact than a grid's. */
+export interface OpinionMap {
+  kind: 'opinion';
+  title: string;
+  /** How many people are on it. */
+  people: number;
+  places: Place[];
+  shape: Shape;
+}
+
+/** A cell of the grid, from 0; `y` upwards. Nobody who stands alone can be told from the grid by more than a cell. */
+export interface Place {
+  x: number;
+  y: number;
+  people: number;
+  /** Absent where there are no camps. */
+  camp?: number;
+}
+
+/** What was found. `unclear`: no pattern beyond chance; `agreeable`: some say yes more often, whatever it is about. */
+export type Shape =
+  | { is: 'spectrum'; left: Saying[]; right: Saying[] }
+  | { is: 'camps'; camps: { people: number; says: Saying[] }[] }
+  | { is: 'unclear' | 'agreeable' | 'few' };
+
+export interface Saying {
+  says: 'yes' | 'no';
+  statement: string;
 }
 
 /** A name for this very picture: equal pictures have equal names, on every platform and after every restart. */

@@ -29,5 +29,31 @@ export const words = {
       .join(', '),
   /** A row, where it cannot be seen. */
   row: (statement: string, said: string[]): string => `“${statement}”: ${said.join(', ')}.`,
+  people: (people: number): string => (people === 1 ? 'one person' : `${people.toLocaleString('en-GB')} people`),
+  aboutOpinion: (people: string, perDot: number): string =>
+    perDot === 1 ? `${people}, a dot for each. No names.` : `${people}, a dot for every ${perDot}. No names.`,
+  aboutCloud: (people: string): string => `${people}, a larger dot where more of them stand. No names.`,
+  found: {
+    spectrum: 'One main line of difference, and people all along it',
+    camps: (camps: number): string => `${['', '', 'Two', 'Three', 'Four', 'Five'][camps] ?? camps} groups of opinion`,
+    unclear: 'No clear groups',
+    agreeable: 'No groups: some say yes more often than others',
+    few: 'Too few answers to see a pattern',
+  },
+  foundMore: {
+    unclear: 'People differ from statement to statement, and not along any line.',
+    agreeable: 'Some agree with more or less everything, others with little. That is a way of answering, not a side.',
+    few: 'A map takes twelve people who answered, and six statements that some see differently.',
+  },
+  end: { left: 'Here more people say', right: 'Here more people say' },
+  noneHere: 'nothing that the other end would not say too',
+  says: { yes: 'Yes', no: 'No' },
+  saying: (says: string, statement: string): string => `${says}: ${statement}`,
+  camp: (letter: string, people: string): string => `${letter} · ${people}`,
+  opinion: (title: string, people: string, found: string): string =>
+    `A picture of opinions on “${title}”, from ${people}. ${found}.`,
+  opinionEnd: (which: 'left' | 'right', sayings: string): string => `At the ${which} end more people say ${sayings}.`,
+  opinionCamp: (letter: string, people: string, sayings: string): string => `Group ${letter}, ${people}: ${sayings}.`,
+  quoted: (says: string, statement: string): string => `${says.toLowerCase()} to “${statement}”`,
   spread: (title: string, rows: string): string => `A picture of what we heard on “${title}”. ${rows}`,
 };

@@ -1,6 +1,26 @@
-import type { Picture, SpreadRow } from '../../src/pictures/picture.js';
+import { normal, randomFrom } from '../../src/agreement/random.js';
+import type { OpinionMap, Picture, SpreadRow } from '../../src/pictures/picture.js';
+import { placesOf, placesOnLine } from '../../src/pictures/places.js';
 
 const row = (statement: string, rest: Omit<SpreadRow, 'statement'>): SpreadRow => ({ statement, ...rest });
+
+/** People around these middles, so many at each. */
+function crowd(...around: [x: number, y: number, people: number][]) {
+  const random = randomFrom(7);
+  const all = around.flatMap(([x, y, people], camp) =>
+    Array.from({ length: people }, () => ({ x: x + normal(random), y: y + normal(random), camp })),
+  );
+  const [x, y] = [all.map((one) => one.x), all.map((one) => one.y)];
+  return { x, y, who: [...all.keys()], people: all.length, campOf: (one: number) => all[one]?.camp ?? 0 };
+}
+const spread = crowd([0, 0, 64]);
+const camps = crowd([-3, -1, 40], [3, 0, 24], [0, 4, 16]);
+
+const opinion = (rest: Omit<OpinionMap, 'kind' | 'title'>): OpinionMap => ({
+  kind: 'opinion',
+  title: 'How should we share the winter beds?',
+  ...rest,
+});
 
 /** The pictures shown in docs/pictures. `npm run pictures` draws them anew; a test says when they are out of date. */
 export const examples: Record<string, Picture> = {
@@ -19,4 +39,36 @@ export const examples: Record<string, Picture> = {
       row('We try it for three months', { standing: 'early', ground: null, counts: null }),
     ],
   },
+  spectrum: opinion({
+    people: spread.people,
+    places: placesOnLine(spread.x, spread.who),
+    shape: {
+      is: 'spectrum',
+      left: [
+        { says: 'yes', statement: 'Whoever comes first has the bed' },
+        { says: 'no', statement: 'We keep two beds for the court days' },
+      ],
+      right: [
+        { says: 'yes', statement: 'Those with nowhere else have the bed, and we ask' },
+        { says: 'yes', statement: 'The list is kept by the nurses' },
+      ],
+    },
+  }),
+  camps: opinion({
+    people: camps.people,
+    places: placesOf(camps.x, camps.y, camps.who, camps.campOf),
+    shape: {
+      is: 'camps',
+      camps: [
+        { people: 40, says: [{ says: 'yes', statement: 'Whoever comes first has the bed' }] },
+        { people: 24, says: [{ says: 'yes', statement: 'Those with nowhere else have the bed, and we ask' }] },
+        { people: 16, says: [{ says: 'no', statement: 'We keep a list at all' }] },
+      ],
+    },
+  }),
+  unclear: opinion({
+    people: spread.people,
+    places: placesOf(spread.x, spread.y, spread.who),
+    shape: { is: 'unclear' },
+  }),
 };
