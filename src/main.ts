@@ -1,8 +1,10 @@
+#!/usr/bin/env node
 import { randomInt } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import cron from 'node-cron';
 import { pino } from 'pino';
+import type { History } from '../adapters/cli/verb.js';
 import type { Adapter } from '../commands/front.js';
 import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
@@ -144,10 +146,35 @@ function whyNot(fault: unknown): string {
   return `port ${port} is already in use. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`;
 }
 
+/** `moot VERB …`: does one thing and ends. */
+async function doVerb(typed: string[]): Promise<void> {
+  const { cli } = await import('../adapters/cli/cli.js');
+  const { painter } = await import('../adapters/pictures/painter.js');
+  process.exitCode = await cli(typed, {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isWatched: process.stderr.isTTY === true,
+    paint: painter((why) => void process.stderr.write(`The picture could not be painted: ${why}\n`)),
+    openHistory: () => openHistory(configOrExit()),
+  });
+}
+
+/** What happened, to be read by a verb. Redis does not list its coalitions. */
+async function openHistory({ redis, file }: Config): Promise<History> {
+  if (!redis) {
+    const reader = await (await import('../adapters/sqlite/index.js')).readSqlite(file);
+    return { ...reader, close: async () => reader.close() };
+  }
+  const { log, close } = await (await import('../adapters/redis/index.js')).openRedis(redis);
+  return { coalitions: () => undefined, read: (coalition) => log.read(coalition, 0), close };
+}
+
 // Imported for `newId` by tests and scripts; started only when run. The path may lead through a link, the module's never does.
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  main().catch((fault: unknown) => {
-    process.stderr.write(`Moot cannot start: ${whyNot(fault)}\n`);
+  const typed = process.argv.slice(2);
+  const [what, begun] = typed.length > 0 ? ['go on', doVerb(typed)] : ['start', main()];
+  begun.catch((fault: unknown) => {
+    process.stderr.write(`Moot cannot ${what}: ${whyNot(fault)}\n`);
     process.exit(1);
   });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { Trouble } from '../adapters/cli/verb.js';
 import type { Replayed, Size } from './replay/replay.js';
-import { CannotReplay } from './replay/table.js';
 
 const help = `Plays a real public deliberation as a sense check: its participants become organisations in Slack workspaces
 and Discord servers on this machine, and their answers travel the road that people's presses travel.
@@ -90,7 +90,7 @@ else if ('wrong' in read) {
     if (replayed.refused.length > 0) process.exitCode = 1;
   } catch (fault) {
     process.stderr.write(
-      `${fault instanceof CannotReplay ? fault.message : fault instanceof Error ? fault.stack : String(fault)}\n`,
+      `${fault instanceof Trouble ? fault.message : fault instanceof Error ? fault.stack : String(fault)}\n`,
     );
     process.exitCode = 1;
   }

@@ -1,3 +1,5 @@
+import type { Entry } from '../../src/coalition.js';
+import type { CoalitionId } from '../../src/names.js';
 import type { Store } from '../../src/ports.js';
 import { sqliteBallots } from './ballots.js';
 import { sqliteBoard } from './board.js';
@@ -24,5 +26,21 @@ export async function openSqlite(file: string): Promise<Store> {
       reader.close();
       await committer.close();
     },
+  };
+}
+
+/** What happened in each coalition, only to be read, while Moot may be running. Throws a sentence when there is no such file. */
+export async function readSqlite(file: string): Promise<{
+  coalitions(): CoalitionId[];
+  read(coalition: CoalitionId): Promise<Entry[]>;
+  close(): void;
+}> {
+  const reader = await openForReading(file);
+  const all = reader.prepare('SELECT DISTINCT coalition FROM log ORDER BY coalition');
+  const log = sqliteLog(reader, () => Promise.reject(new Error('This log is only read')));
+  return {
+    coalitions: () => all.all().map(({ coalition }) => String(coalition)),
+    read: (coalition) => log.read(coalition, 0),
+    close: () => reader.close(),
   };
 }

@@ -1,8 +1,9 @@
+import { Trouble } from '../../adapters/cli/verb.js';
 import { statementsIn } from '../../commands/sensechecks.js';
+import type { Side } from '../../src/agreement/answers.js';
 import { shorten } from '../../src/disagreements/fit.js';
 import { statementMax } from '../../src/disagreements/intents.js';
-import type { Conversation, Stance } from './conversation.js';
-import { CannotReplay } from './table.js';
+import type { Conversation } from './conversation.js';
 
 /** The field in which a sense check is written takes so many characters. */
 const fieldMax = 1_500;
@@ -26,7 +27,7 @@ export function choose(
   const ids = [...statements.keys()];
   const participants = [...everybody].filter(([, answers]) => ids.some((id) => answers.has(id)));
   if (participants.length < 2)
-    throw new CannotReplay('Fewer than two participants answered a statement that was not moderated out.');
+    throw new Trouble('Fewer than two participants answered a statement that was not moderated out.');
   const common = mostAnswered(participants, ids, wanted.statements, 1);
   const hasAnsweredEnough = ([, answers]: Participant) =>
     common.filter((id) => answers.has(id)).length * 3 >= common.length;
@@ -39,7 +40,7 @@ export function choose(
   return { participants: playing.map(([id]) => id), statements: worded(asked, statements) };
 }
 
-type Participant = [id: string, answers: Map<string, Stance>];
+type Participant = [id: string, answers: Map<string, Side>];
 
 /** At most so many statements, each answered by `least` of these participants, in the order of their numbers. */
 function mostAnswered(who: Participant[], ids: string[], most: number, least: number): string[] {

@@ -1,3 +1,4 @@
+import type { Side } from '../../src/agreement/answers.js';
 import { words as checkinWords } from '../../src/checkins/words.js';
 import { words as commitmentWords } from '../../src/commitments/words.js';
 import { shorten } from '../../src/disagreements/fit.js';
@@ -5,7 +6,7 @@ import { words } from '../../src/disagreements/words.js';
 import { inWords } from '../../src/members/who.js';
 import { numberFor, type Organisation } from './cast.js';
 import { bare, type Chosen } from './choose.js';
-import type { Conversation, Stance } from './conversation.js';
+import type { Conversation } from './conversation.js';
 import type { Seen } from './door.js';
 import type { Stage } from './stage.js';
 
@@ -23,7 +24,7 @@ export interface Audience {
 }
 
 /** Polis's own button for 0 reads “Pass / Unsure”. A gap is left for later, and nobody comes back to it. */
-const labelOf = (stance: Stance | undefined): string =>
+const labelOf = (stance: Side | undefined): string =>
   stance === undefined ? words.later : words.answers[stance === 1 ? 'yes' : stance === -1 ? 'no' : 'unsure'];
 
 export const coalitionName = 'Replay Coalition';

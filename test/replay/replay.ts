@@ -50,9 +50,9 @@ export interface Replayed {
   log: Entry[];
 }
 
-/** Plays a conversation once, from founding to the first digest. Throws CannotReplay, or whatever broke on the way. */
+/** Plays a conversation once, from founding to the first digest. Throws Trouble, or whatever broke on the way. */
 export async function replay(folder: string, size: Size, audience: Audience): Promise<Replayed> {
-  const conversation = readConversation(folder);
+  const conversation = await readConversation(folder);
   const { participants, statements } = choose(conversation, size);
   const rooms = Math.min(size.rooms, participants.length);
   const cast = castFor(participants, rooms, size.seed);

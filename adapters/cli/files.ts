@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Trouble } from './verb.js';
+import { words } from './words.js';
+
+/** Writes a file whole or not at all: it is complete before it bears its name. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  const whole = resolve(file);
+  const draft = `${whole}.${process.pid}.part`;
+  inWords(file, () => {
+    try {
+      writeFileSync(draft, content);
+      renameSync(draft, whole);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
+}
+
+/** Writes a folder of files whole or not at all. It must not be there yet, or be empty. */
+export function writeFolder(folder: string, files: Record<string, string>): void {
+  const whole = resolve(folder);
+  if (existsSync(whole) && readdirSync(whole).length > 0) throw new Trouble(words.notEmpty(folder));
+  inWords(folder, () => {
+    mkdirSync(dirname(whole), { recursive: true });
+    const draft = mkdtempSync(`${whole}.part-`);
+    try {
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
+      rmSync(whole, { recursive: true, force: true });
+      renameSync(draft, whole);
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
+    }
+  });
+}
+
+function inWords(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (fault) {
+    throw new Trouble(words.cannotWrite(path, fault instanceof Error && 'code' in fault ? String(fault.code) : ''));
+  }
+}

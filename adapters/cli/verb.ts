@@ -1,0 +1,42 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { Entry } from '../../src/coalition.js';
+import type { CoalitionId } from '../../src/names.js';
+import type { Paint } from '../../src/ports.js';
+
+/** What the one who typed should read: nothing is wrong with the programme. */
+export class Trouble extends Error {}
+
+/** What happened in the coalitions of one store, only to be read. */
+export interface History {
+  /** All that are kept; undefined where the store cannot list them. */
+  coalitions(): CoalitionId[] | undefined;
+  read(coalition: CoalitionId): Promise<Entry[]>;
+  close(): Promise<void>;
+}
+
+/** What a verb asks of the world outside. */
+export interface Tools {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether somebody watches what is written to `err`. */
+  isWatched: boolean;
+  paint: Paint;
+  /** Throws a sentence when there is nothing to open. */
+  openHistory(): Promise<History>;
+}
+
+/** What was typed after a verb. */
+export interface Typed {
+  values: Record<string, string | boolean | undefined>;
+  words: string[];
+}
+
+/** Something that can be typed after `moot`. */
+export interface Verb {
+  name: string;
+  about: string;
+  help: string;
+  options: NonNullable<ParseArgsConfig['options']>;
+  /** Throws Trouble. */
+  run(typed: Typed, tools: Tools): Promise<void>;
+}

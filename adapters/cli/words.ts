@@ -1,0 +1,74 @@
+const list = (all: string[]): string => all.map((one) => `“${one}”`).join(', ');
+
+/** All that somebody at a command line reads. */
+export const words = {
+  usage: `moot            starts Moot (npm start does the same)
+moot VERB       does one thing and ends
+
+Verbs:`,
+  more: 'moot VERB --help says more.',
+  options: 'Options:',
+  unknownVerb: (typed: string, known: string[]) =>
+    `There is no “moot ${typed}”. There is ${list(known)}; moot --help says more.`,
+  help: 'says this',
+  oops: (verb: string, why: string) => `${why}\nmoot ${verb} --help says how it is used.`,
+  wrong: 'Something went wrong inside Moot. Nothing was written.',
+
+  nothingThere: (path: string) => `There is no ${path}.`,
+  noFileOfAnswers: (name: string, wanted: string[]) =>
+    `${name} is no file of answers: its name has to end in ${wanted.join(' or ')}.`,
+  noAnswers: (path: string, wanted: string[]) =>
+    `There is no file of answers in ${path}: it takes ${wanted.join(' or ')}, packed (.gz) or not.`,
+  several: (path: string, prefixes: string[]) =>
+    `There are several conversations in ${path}: ${list(prefixes)}. Please name one file.`,
+  tooFewPeople: (name: string, people: number) =>
+    `${people === 1 ? 'Only one participant has' : 'Nobody has'} answered in ${name}; a map takes at least two.`,
+  empty: (file: string) => `${file} is empty.`,
+  malformed: (file: string, line: number, why: string) => `${file}, line ${line}: ${why}.`,
+  noColumn: (wanted: string[], there: string[]) =>
+    `there is no column ${wanted.map((one) => `“${one}”`).join(' or ')}; there is ${list(there)}`,
+  noStatementColumns: 'no column is named after a statement, by its number',
+  badRow: (code: string): string =>
+    code.includes('FIELDS_LENGTH')
+      ? 'it has more or fewer cells than the header'
+      : code.includes('QUOTE')
+        ? 'a quotation mark stands where none may, or is never closed'
+        : `it cannot be read (${code})`,
+  cannotUnpack: (file: string) => `${file} cannot be unpacked: it is damaged, or not packed with gzip.`,
+  notJson: (file: string) => `${file} is not JSON.`,
+  noSide: (cell: string) => `“${cell}” is none of 1 (yes), 0 (pass) and -1 (no)`,
+  noTime: (cell: string) => `“${cell}” is no time; it takes a number`,
+  noId: 'it does not say whose answer it is, or to what',
+  notEmpty: (folder: string) => `${folder} is there already, and not empty. Please name another folder with --out.`,
+  cannotWrite: (path: string, code: string) => `${path} cannot be written${code ? ` (${code})` : ''}.`,
+
+  export: {
+    about: 'Writes a closed sense check in the form of a Polis export, as far as what was promised allows.',
+    help: `moot export --polis [COALITION] SENSECHECK [--out FOLDER]
+
+  COALITION     its id; not needed where only one is kept
+  SENSECHECK    its id, s1, s2, …
+  --out FOLDER  where to write; COALITION-SENSECHECK by default
+  -h, --help    says this
+
+It reads what Moot keeps (MOOT_FILE or REDIS_URL, as in .env) and changes nothing; Moot may be running.
+Single answers were destroyed at the close, so there are statements and totals, and totals only where they may be shown.`,
+    whichForm: 'In which form? There is one so far: moot export --polis.',
+    whichCheck: 'Which sense check? moot export --polis [COALITION] SENSECHECK, for example: moot export --polis s1.',
+    nameCoalition: 'Please name the coalition, too: moot export --polis COALITION SENSECHECK.',
+    noCoalition: 'No coalition is kept here. MOOT_FILE says where Moot keeps what it remembers.',
+    severalCoalitions: (all: [id: string, name: string][]) =>
+      `Several coalitions are kept here. Which one?\n${all.map(([id, name]) => `  ${id}  ${name}\n`).join('')}moot export --polis COALITION SENSECHECK`,
+    unknownCoalition: (id: string) => `No coalition ${id} is kept here.`,
+    unknownCheck: (id: string, known: string[]) =>
+      known.length > 0
+        ? `There is no sense check ${id}; there is ${list(known)}.`
+        : `There is no sense check ${id}, nor any other yet.`,
+    stillOpen: (id: string) =>
+      `${id} is still open: until it closes nobody may read anything of it, and neither may I.`,
+    written: (folder: string, statements: number, withheld: number) =>
+      `${folder}: ${statements === 1 ? 'one statement' : `${statements} statements`}${withheld > 0 ? `, ${withheld} of them without figures` : ''}.`,
+    limits: `What is not here, and why: single answers were destroyed when the sense check closed, so there is no row for any
+organisation. Figures are left out where they would tell what one organisation said. Who wrote a statement, and when, is not told.`,
+  },
+};

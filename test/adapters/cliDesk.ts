@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { cli } from '../../adapters/cli/cli.js';
+import type { History, Tools } from '../../adapters/cli/verb.js';
+
+/** A folder of somebody's own, and what they read when they type `moot …` in it. */
+export class CommandLine {
+  readonly folder = mkdtempSync(join(tmpdir(), 'moot-cli-'));
+  out = '';
+  err = '';
+  isWatched = false;
+  paint: Tools['paint'] = async () => undefined;
+  history: () => Promise<History> = () => Promise.reject(new Error('Nothing is kept here'));
+
+  async type(...typed: string[]): Promise<number> {
+    this.out = '';
+    this.err = '';
+    return cli(typed, {
+      out: (text) => {
+        this.out += text;
+      },
+      err: (text) => {
+        this.err += text;
+      },
+      isWatched: this.isWatched,
+      paint: this.paint,
+      openHistory: () => this.history(),
+    });
+  }
+
+  at = (name: string): string => join(this.folder, name);
+  read = (name: string): string => readFileSync(this.at(name), 'utf8');
+  /** Writes a file, packed when its name says so. */
+  write(name: string, ...lines: string[]): string {
+    const text = `${lines.join('\n')}\n`;
+    writeFileSync(this.at(name), name.endsWith('.gz') ? gzipSync(text) : text);
+    return this.at(name);
+  }
+}
