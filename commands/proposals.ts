@@ -47,12 +47,15 @@ type Written = {
   until?: string | undefined;
 };
 
-/** `We answer the phone at weekends by Friday week` → title, until. Consent is where everybody starts. */
+/** `We answer the phone at weekends by Friday week` → title, until: only a date that "by" or "until" announces at the end. */
 function readProposal(typed: string, { state, now }: Asking): Values {
-  const when = readDay(typed, state.members.zone, now);
-  const title = (when?.rest ?? typed).replace(/^[:\s]+/, '');
+  const sentence = typed.replace(/^[:\s]+/, '');
+  const [tail = '', day = ''] = /\s(?:by|until|till)\s+((?:(?!\s(?:by|until|till)\s).)+)$/i.exec(sentence) ?? [];
+  const read = readDay(day, state.members.zone, now);
+  const until = read && read.rest.replace(/[.!]/g, '') === '' ? read.day : undefined;
+  const title = until ? sentence.slice(0, -tail.length) : sentence;
   const kind = usualKind(state, { title, kind: 'consent' });
-  return { title, kind, ...(when ? { until: when.day } : {}) };
+  return { title, kind, ...(until ? { until } : {}) };
 }
 
 const writtenIn = (asking: Asking, { until, ...said }: Written) => {

@@ -84,7 +84,7 @@ const block = action({
   answer: (asking, intent) => (intent?.type === 'proposal.answer' ? afterAnswer(asking, intent) : unknown()),
 });
 
-/** A sentence beside the answer an organisation has given; content, when it has given none. */
+/** A sentence beside the answer that an organisation has given: it never is an answer by itself. */
 const sentence = action({
   name: 'propose sentence',
   about: 'Add a sentence to your answer',
@@ -101,8 +101,9 @@ const sentence = action({
     const proposal = proposalMeant(asking, id);
     if (!proposal) return refuse(refusals.unknown);
     const own = proposal.answers.get(asking.organisation ?? '');
-    const help = own?.help ? { help: own.help } : {};
-    return { type: 'proposal.answer', id, stance: own?.stance ?? 'content', words: said, ...help };
+    if (!own) return refuse(refusals.notAnswered);
+    const help = own.help ? { help: own.help } : {};
+    return { type: 'proposal.answer', id, stance: own.stance, words: said, hat: 'organisation', ...help };
   },
   answer: (asking, intent) => (intent?.type === 'proposal.answer' ? afterAnswer(asking, intent) : unknown()),
 });

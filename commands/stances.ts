@@ -99,7 +99,7 @@ function otherwise({ id, kind }: Proposal, stance: Stance, worn: Hat, { organisa
       ? [{ label: words.setMandate, opens: { action: 'propose mandate', with: given }, main: true as const }]
       : []),
     ...others.map((hat) => ({ label: words.instead[hat], does: { type: 'proposal.sayAs', id, hat } })),
-    ...(stance === 'content' && kind !== 'signon'
+    ...(stance === 'content' && worn === 'organisation' && kind !== 'signon'
       ? [{ label: words.addSentence, opens: { action: 'propose sentence', with: given } }]
       : []),
     look,

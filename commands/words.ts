@@ -79,7 +79,7 @@ export const homeWords = {
   answerPrivately: 'Answer privately',
   meeting: (title: string) => `Which times suit you? ${title}. Open until `,
   answerMeeting: (id: string) => `Answer ${id}`,
-  proposal: (title: string) => `Proposal “${title}”, `,
+  proposal: (title: string) => `Proposal “${title}”, open until `,
   answerProposal: 'Read and answer',
   asked: 'You are asked: ',
   answerAsk: (id: string) => `Answer ${id}`,

@@ -390,7 +390,8 @@ describe('mandates', () => {
     expect(card(state)).not.toContain('Harbour Trust');
     expect(own(state, chidi)).toContain('It needs our board on Sun 19 Jul 2026.');
     expect(own(state, dilys)).not.toContain('19 Jul');
-    expect(betterDates(of(state), 'Europe/London')).toEqual({ soft: '2026-07-20', hard: '2026-07-23' });
+    expect(betterDates(of(state), 'Europe/London', '2026-06-16')).toEqual({ soft: '2026-07-20', hard: '2026-07-23' });
+    expect(betterDates(of(state), 'Europe/London', '2026-07-20')).toBeUndefined();
     expect(own(state, amal)).toContain(`[${ownWords.useThese}]`);
     expect(own(state, bea)).not.toContain(`[${ownWords.useThese}]`);
     const use: Intent = { type: 'proposal.redate', id: 'p1', soft: '2026-07-20', hard: '2026-07-23' };

@@ -8,6 +8,7 @@ import { words } from '../src/proposals/words.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 import { amal, bea, dilys, emre, stranger } from './given.js';
 
+const consent = words.head(words.kind.consent);
 const room = 'slack:T1:C1' as const;
 const hal = 'slack:T1:UHAL' as const;
 const cast: [PersonId, string, string][] = [
@@ -56,7 +57,7 @@ test('from one typed line to a card in every room: looked over, posted, seen fir
   const preview = await desk.type(amal, room, 'propose decision We answer the phone at weekends by 30 June');
   expect(said(preview)).toContain(own.previewHow);
   expect(said(preview)).toContain(`${words.forWhom}${words.notYet}`);
-  expect(cards(desk, 'Consent')).toEqual([]);
+  expect(cards(desk, consent)).toEqual([]);
   const changed = await fill(desk, amal, await press(desk, amal, preview, words.change), {
     forWhom: 'People who ring at weekends; four of them, in May',
     text: 'Two of us each weekend.',
@@ -69,63 +70,73 @@ test('from one typed line to a card in every room: looked over, posted, seen fir
   expect(said(await press(desk, amal, placed, own.post))).toContain(own.postedEarly);
   expect(desk.walls.discord.read(emre)).toEqual([]);
   expect(desk.walls.slack.read(bea).join()).toContain(words.earlyTitle);
-  expect(cards(desk, 'Consent')).toEqual([]);
+  expect(cards(desk, consent)).toEqual([]);
   await desk.later(24);
-  expect(cards(desk, 'Consent')).toHaveLength(1);
-  expect(said(newest(desk, 'Consent'))).toContain('Last call: Tue 30 Jun 2026, 17:00');
+  expect(cards(desk, consent)).toHaveLength(1);
+  expect(said(newest(desk, consent))).toContain('Last call: Tue 30 Jun 2026, 17:00');
   expect(desk.faults).toEqual([]);
+});
+
+test('a typed line keeps every word of what is proposed; only a day announced at its end is the last call', async () => {
+  const desk = await riverside();
+  const letter = said(await desk.type(amal, room, 'propose decision We write to the minister on 28 days’ notice'));
+  expect(letter).toContain('We write to the minister on 28 days’ notice');
+  expect(letter).toContain(`${words.closes}: ${own.aWeekOn}`);
+  const rota = said(await desk.type(amal, room, 'propose decision We answer on Saturdays until 26 June'));
+  expect(rota).toContain('We answer on Saturdays\n');
+  expect(rota).toContain(`${words.closes}: Fri 26 Jun 2026`);
 });
 
 test('an answer is one press; what it means is read the first time only, and each person for themselves', async () => {
   const desk = await riverside();
   await posted(desk);
-  const first = await press(desk, hal, newest(desk, 'Consent'), 'Content');
+  const first = await press(desk, hal, newest(desk, consent), 'Content');
   expect(said(first)).toContain(own.noted('Harbour Trust', 'content'));
   expect(said(first)).toContain(words.means.content);
-  const again = await press(desk, hal, newest(desk, 'Consent'), 'Content');
+  const again = await press(desk, hal, newest(desk, consent), 'Content');
   expect(said(again)).not.toContain(words.means.content);
-  expect(said(await press(desk, dilys, newest(desk, 'Consent'), 'Content'))).toContain(words.means.content);
-  expect(said(newest(desk, 'Consent'))).toContain('So far: 2 content.');
-  expect(newest(desk, 'Consent').revisions).toBe(2);
+  expect(said(await press(desk, dilys, newest(desk, consent), 'Content'))).toContain(words.means.content);
+  expect(said(newest(desk, consent))).toContain('So far: 2 content.');
+  expect(newest(desk, consent).revisions).toBe(2);
   const mine = await press(desk, hal, again, own.instead.myself);
   expect(said(mine)).toContain(own.noted(own.myself, 'content'));
-  expect(said(newest(desk, 'Consent'))).toContain('So far: 1 content.');
-  const checking = await press(desk, dilys, newest(desk, 'Consent'), 'Still checking');
+  expect(said(newest(desk, consent))).toContain('So far: 1 content.');
+  const checking = await press(desk, dilys, newest(desk, consent), 'Still checking');
   expect(said(checking)).toContain(words.means.checking);
-  expect(said(newest(desk, 'Consent'))).toContain('So far: 1 still checking.');
-  expect(said(await press(desk, stranger, newest(desk, 'Consent'), 'Stand aside'))).toContain(own.notCounted);
+  expect(said(newest(desk, consent))).toContain('So far: 1 still checking.');
+  expect(said(await press(desk, stranger, newest(desk, consent), 'Stand aside'))).toContain(own.notCounted);
 });
 
 test('a block asks for the harm and for help, and says who reads what; the proposer reads who would help', async () => {
   const desk = await riverside();
   await posted(desk);
-  const form = await press(desk, emre, newest(desk, 'Consent'), 'Block');
+  const form = await press(desk, emre, newest(desk, consent), 'Block');
   expect('form' in form && form.form.intro?.join('')).toContain(words.means.block);
   expect(said(form)).toContain(`${own.harm} | ${own.help} | ${own.hat}`);
   const noted = await fill(desk, emre, form, { words: 'Advice given alone can harm', help: 'We train two of you' });
   expect(said(noted)).toContain(own.decides);
-  const seen = await press(desk, amal, newest(desk, 'Consent'), words.more);
+  const seen = await press(desk, amal, newest(desk, consent), words.more);
   expect(said(seen)).toContain('Street Nurses: “We train two of you”');
-  expect(said(await press(desk, bea, newest(desk, 'Consent'), words.more))).not.toContain('We train two of you');
+  expect(said(await press(desk, bea, newest(desk, consent), words.more))).not.toContain('We train two of you');
 });
 
 test('boards, a paragraph to forward and dates that wait for them', async () => {
   const desk = await riverside();
   await posted(desk);
-  const checking = await press(desk, hal, newest(desk, 'Consent'), 'Still checking');
+  const checking = await press(desk, hal, newest(desk, consent), 'Still checking');
   const mandate = await fill(desk, hal, await press(desk, hal, checking, own.setMandate), {
     needs: 'board',
     day: '6 July',
     remind: 'yes',
   });
   expect(said(mandate)).toContain('It needs our board on Mon 6 Jul 2026.');
-  expect(said(newest(desk, 'Consent'))).toContain('1 board: Mon 6 Jul 2026');
+  expect(said(newest(desk, consent))).toContain('1 board: Mon 6 Jul 2026');
   const brief = said(await press(desk, hal, mandate, own.brief));
   expect(brief).toContain('We answer the phone at weekends.');
   expect(brief).not.toContain('1 board');
-  const mine = await press(desk, amal, newest(desk, 'Consent'), words.more);
+  const mine = await press(desk, amal, newest(desk, consent), words.more);
   await press(desk, amal, mine, own.useThese);
-  expect(said(newest(desk, 'Consent'))).toContain('Last call: Fri 10 Jul 2026, 17:00');
+  expect(said(newest(desk, consent))).toContain('Last call: Fri 10 Jul 2026, 17:00');
   await desk.moveTo('2026-07-07T08:00:00.000Z');
   expect(desk.walls.slack.read(hal).join()).toContain(words.remindTitle);
 });
@@ -133,10 +144,10 @@ test('boards, a paragraph to forward and dates that wait for them', async () => 
 test('what came of it answers each concern, is on the card for everyone, and comes back', async () => {
   const desk = await riverside();
   await posted(desk);
-  await fill(desk, dilys, await press(desk, dilys, newest(desk, 'Consent'), 'Reservation'), {
+  await fill(desk, dilys, await press(desk, dilys, newest(desk, consent), 'Reservation'), {
     words: 'A trained person',
   });
-  for (const person of [amal, bea, hal]) await press(desk, person, newest(desk, 'Consent'), 'Content');
+  for (const person of [amal, bea, hal]) await press(desk, person, newest(desk, consent), 'Content');
   await desk.moveTo('2026-06-23T16:00:00.000Z');
   const over = desk.walls.slack.hung.find(({ place, note }) => place === amal && note.title === words.overTitle)!;
   const before = await press(desk, amal, over, words.writeOutcome);
@@ -155,7 +166,7 @@ test('what came of it answers each concern, is on the card for everyone, and com
   await desk.moveTo('2026-12-01T09:00:00.000Z');
   const again = await press(desk, hal, newest(desk, words.reviewTitle), words.openAgain);
   await fill(desk, hal, again, { reason: 'Nobody rings' });
-  expect(said(newest(desk, 'Consent'))).toContain('Opened again, because: Nobody rings.');
+  expect(said(newest(desk, consent))).toContain('Opened again, because: Nobody rings.');
   expect(desk.faults).toEqual([]);
 });
 
@@ -190,7 +201,7 @@ test('how we decide is set once by anybody; later it takes a decision, and the l
 test('every button of proposals fits into what Discord lets a button carry', async () => {
   const desk = await riverside();
   await posted(desk);
-  const card = newest(desk, 'Consent');
+  const card = newest(desk, consent);
   const replies: Reply[] = [card];
   for (const label of ['Content', 'Not taking part', 'Still checking', words.more])
     replies.push(await press(desk, bea, card, label));

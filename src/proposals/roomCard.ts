@@ -18,7 +18,7 @@ const roomForReasons = 500;
 /** While it is open: for whom it is before anything else, then what is proposed, who decides, and how it stands. */
 export function openCard(state: State, proposal: Proposal): Note {
   return note(
-    headOf(proposal),
+    words.head(words.kind[proposal.kind]),
     forWhomLine(proposal),
     text(strong(proposal.title)),
     ...(proposal.text ? [text(proposal.text)] : []),
@@ -32,8 +32,6 @@ export function openCard(state: State, proposal: Proposal): Note {
     buttons({ label: words.more, opens: { action: 'propose show', with: { id: proposal.id } } }),
   );
 }
-
-const headOf = ({ kind }: Proposal): string => words.kind[kind];
 
 /** Blank, it says so: it is never hidden. */
 export const forWhomLine = ({ forWhom }: Pick<Proposal, 'forWhom'>): Block =>

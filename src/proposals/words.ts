@@ -18,6 +18,7 @@ export const words = {
     unanimous: 'Unanimous',
     signon: 'Sign-on',
   } satisfies Record<Kind, string>,
+  head: (kind: string) => `Proposal · ${kind}`,
   stances: {
     content: 'Content',
     reservation: 'Reservation',

@@ -50,12 +50,12 @@ export function datesAfter(lastBoard: Day): { soft: Day; hard: Day } {
   return { soft, hard: addWorkingDays(soft, workingDaysToLastCall) };
 }
 
-/** The dates to propose; undefined when every board known meets in good time. */
-export function betterDates(proposal: Proposal, zone: Zone): { soft: Day; hard: Day } | undefined {
+/** The dates to propose from `today` on; undefined when every board known meets in good time, or has met. */
+export function betterDates(proposal: Proposal, zone: Zone, today: Day): { soft: Day; hard: Day } | undefined {
   const last = mandatesOf(proposal).days.at(-1);
   if (!last) return undefined;
   const dates = datesAfter(last);
-  return dates.soft > dayOf(proposal.soft, zone) ? dates : undefined;
+  return dates.soft > today && dates.soft > dayOf(proposal.soft, zone) ? dates : undefined;
 }
 
 /** The first deadline, three working days before the last call where that leaves people a day to answer. */

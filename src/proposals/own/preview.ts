@@ -16,7 +16,7 @@ export function previewNote(state: State, proposal: Proposal): Note {
   const { id, title, text: said, forWhom, stage, until } = proposal;
   const found = cautionsIn(title, said, forWhom);
   const hints = hintsFor(state, proposal);
-  const closing = until ? [{ name: cards.closes, is: [{ day: until }] }] : [];
+  const closing = { name: cards.closes, is: [until ? { day: until } : words.aWeekOn] };
   return note(
     words.previewTitle,
     stage === 'queued' ? words.queued : words.previewHow,
@@ -27,7 +27,7 @@ export function previewNote(state: State, proposal: Proposal): Note {
     forWhomLine(proposal),
     text(strong(title)),
     ...(said ? [text(said)] : []),
-    { kind: 'facts', facts: [...facts(state, proposal), ...closing] },
+    { kind: 'facts', facts: [...facts(state, proposal), closing] },
     text(proposal.kind === 'signon' ? cards.whoSeesSigning : cards.whoSees),
     buttons(...(stage === 'queued' ? [] : pressesFor(state, proposal, found.length > 0)), {
       label: words.layDown,

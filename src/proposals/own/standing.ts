@@ -7,7 +7,7 @@ import { stancesFor } from '../deciding/answering.js';
 import { answering, mayWriteOutcome } from '../deciding/closing.js';
 import { isOwn } from '../deciding/drafting.js';
 import { betterDates, standingFor } from '../deciding/mandates.js';
-import { concernsOf, decidersOf, isOpen, maySee, unanswered } from '../deciding/rules.js';
+import { concernsOf, decidersOf, isOpen, mayCloseNow, maySee, unanswered } from '../deciding/rules.js';
 import { stanceButton } from '../roomCard.js';
 import { stanceName } from '../stanceNames.js';
 import type { Proposal } from '../state.js';
@@ -24,8 +24,9 @@ export function ownBlocks(state: State, proposal: Proposal, who: Who): Block[] {
     text(strong(words.showTitle)),
     ...ownAnswer(state, proposal, who),
     ...ownMandate(state, proposal, who),
-    ...(isOwn(proposal, who) ? forProposer(state, proposal) : []),
+    ...(isOwn(proposal, who) ? forProposer(state, proposal, who) : []),
     ...outcomeBlocks(state, proposal, who),
+    buttons(...stancesFor(proposal.kind).map((stance) => stanceButton(proposal, stance))),
     buttons(...ownPresses(proposal, who)),
   ];
 }
@@ -69,12 +70,12 @@ function ownMandate({ proposals, members }: State, proposal: Proposal, { organis
 }
 
 /** What the proposer alone needs to know: who offered to help, and dates that leave the boards time. */
-function forProposer(state: State, proposal: Proposal): Block[] {
+function forProposer(state: State, proposal: Proposal, { now }: Who): Block[] {
   const { id } = proposal;
   const helpers = concernsOf(state, proposal).flatMap(({ organisation, help }): Line[] =>
     help ? [[strong(nameOf(state.members, organisation)), `: “${help}”`]] : [],
   );
-  const dates = betterDates(proposal, state.members.zone);
+  const dates = betterDates(proposal, state.members.zone, dayOf(now, state.members.zone));
   return [
     text(words.yours),
     ...(helpers.length > 0 ? [text(words.helpers), list(helpers)] : []),
@@ -101,18 +102,22 @@ function outcomeBlocks(state: State, proposal: Proposal, who: Who): Block[] {
           buttons(answering(proposal, first.number)),
         ]
       : []),
-    buttons({ label: cards.writeOutcome, opens: { action: 'propose outcome', with: { id } } }),
+    ...(mayCloseNow(state, proposal, who.now)
+      ? [buttons({ label: cards.writeOutcome, opens: { action: 'propose outcome', with: { id } } })]
+      : []),
   ];
 }
 
 function ownPresses(proposal: Proposal, who: Who): Button[] {
-  const { id, kind } = proposal;
+  const { id, answers } = proposal;
   const given = { id };
+  const isContent = answers.get(who.organisation ?? '')?.stance === 'content';
   return [
-    ...stancesFor(kind).map((stance) => stanceButton(proposal, stance)),
     ...(who.organisation
       ? [
-          { label: words.addSentence, opens: { action: 'propose sentence', with: given } },
+          ...(isContent && proposal.kind !== 'signon'
+            ? [{ label: words.addSentence, opens: { action: 'propose sentence', with: given } }]
+            : []),
           { label: words.setMandate, opens: { action: 'propose mandate', with: given } },
           { label: words.deputy, opens: { action: 'propose deputy', with: given } },
         ]

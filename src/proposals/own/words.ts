@@ -15,9 +15,10 @@ export const ownWords = {
   forWhomHint: 'People in temporary hotels; six of them, in May. No names of people you support.',
   kind: 'How do we decide?',
   until: 'Until when?',
-  untilHint: 'Friday week, 24 June. A week when you leave it empty.',
+  untilHint: '24 June, in two weeks. A week when you leave it empty.',
 
   previewTitle: 'Before it is posted',
+  aWeekOn: 'a week after every room can see it',
   previewHow: 'Only your organisation can see this draft.',
   caution: (found: Caution[]) =>
     `It holds ${inWords(found.map((one) => cards.cautions[one]))}. Every room will read it. Is that meant?`,
