@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Event, Intent, State } from '../src/coalition.js';
+import { compose } from '../src/digest/compose.js';
 import type { Hat } from '../src/members/hat.js';
 import type { PersonId } from '../src/names.js';
-import { plain } from '../src/note.js';
+import { plain, plainLine } from '../src/note.js';
 import { show } from '../src/proposals/cards.js';
 import { cautionsIn } from '../src/proposals/caution.js';
 import { addWorkingDays, betterDates, datesAfter } from '../src/proposals/deciding/mandates.js';
@@ -746,6 +747,50 @@ describe('what came of it', () => {
     );
     when(state, { type: 'proposal.withdraw', id: 'p1', words: 'The bus is cancelled' }, amal, tuesday);
     expect(roomsRead(state)[0]).toContain('The bus is cancelled.');
+  });
+});
+
+describe('in the digest', () => {
+  const told = (state: State, now: Date, from = '2026-06-15T00:00:00.000Z') =>
+    Object.fromEntries(
+      compose(state, from, now.toISOString()).sections.map(({ name, lines }) => [
+        name,
+        lines.map((line) => plainLine(line, 'Europe/London')).join('\n'),
+      ]),
+    );
+
+  test('what only some have seen is not in it yet', () => {
+    const state = stateAfter(riverside);
+    when(state, draft(), amal);
+    when(state, post(), amal);
+    expect(JSON.stringify(told(state, monday))).not.toContain('weekends');
+  });
+
+  test('what needs people says how many told what they would need, and never who', () => {
+    const state = posted();
+    say(state, bea, 'reservation');
+    say(state, chidi, 'reservation', { words: 'Clear words' });
+    const { needs = '', coming } = told(state, tuesday);
+    expect(needs).toContain('Consent: We answer the phone at weekends. Two organisations said what they would need.');
+    expect(needs).toContain('Soft deadline Thu 18 Jun 2026, 17:00, last call Tue 23 Jun 2026, 17:00.');
+    expect(needs).not.toMatch(/Harbour|Kitchen/);
+    expect(coming).toContain('“We answer the phone at weekends”: last call Tue 23 Jun 2026, 17:00');
+    expect(told(state, afterLastCall).needs).toBeUndefined();
+  });
+
+  test('what was agreed has changed something; what was not is said and done; a review day is coming up', () => {
+    const state = posted();
+    for (const person of everybody) say(state, person, 'content');
+    when(state, close({ review: '2026-06-26' }), amal, friday);
+    expect(told(state, friday).changed).toBe('Agreed: We answer the phone at weekends. We do it from September.');
+    expect(told(state, friday).coming).toContain('is looked at again Fri 26 Jun 2026');
+    when(state, draft({ title: 'A second kettle' }), bea);
+    when(state, post('p2'), bea);
+    const second = (intent: Intent): Intent => ({ ...intent, id: 'p2' }) as Intent;
+    when(state, second({ type: 'proposal.share', id: 'p2' }), 'clock', friday);
+    when(state, second(close({ result: 'apart', words: 'One is enough.' })), bea, afterLastCall);
+    expect(told(state, afterLastCall).done).toBe('Not agreed: A second kettle. One is enough.');
+    expect(told(state, new Date('2026-07-01T09:00:00.000Z'), '2026-06-25T00:00:00.000Z').done).toBeUndefined();
   });
 });
 
