@@ -35,6 +35,8 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   options: Options;
   /** Where words typed after the name go. */
   main?: keyof z.infer<Options> & string;
+  /** How its line may begin after the command's first word, beside its name: `/^we ask\b/`. What matches is not kept. */
+  typedAs?: RegExp;
   /** Reads typed words into more than one option. */
   read?(words: string, asking: Asking): Values;
   /** The title of its form, at most 24 characters. */

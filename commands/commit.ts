@@ -9,6 +9,7 @@ import { readDay } from '../src/rhythm/day.js';
 import { askIntent, dayMeant, echo, newest, organisationsMeant, otherOrganisations, whenIfAny } from './asking.js';
 import { type Action, type Asking, action, option, type Values } from './command.js';
 import { keepingActions } from './keeping.js';
+import { needs } from './needs.js';
 import { partners } from './partners.js';
 
 /** `ask Legal Bridge to check the leaflet by Friday` → of, what, when. */
@@ -81,6 +82,7 @@ const ask = action({
   name: 'commit ask',
   about: 'Ask another organisation to do something',
   title: 'Ask for something',
+  typedAs: /^we ask\b/i,
   main: 'what',
   read: readAsk,
   options: z.object({
@@ -97,4 +99,4 @@ const ask = action({
   },
 });
 
-export const commit: Action[] = [we, ask, ...partners, ...keepingActions];
+export const commit: Action[] = [we, ask, ...needs, ...partners, ...keepingActions];

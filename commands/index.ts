@@ -58,6 +58,9 @@ export function wordsToAction(line: string): { action: Action; rest: string } | 
   const typed = line.trim().replace(/\s+/g, ' ');
   if (typed === '') return { action: home, rest: '' };
   const [first = '', second = ''] = typed.toLowerCase().split(' ');
+  const said = typed.slice(first.length).trim();
+  const asSaid = actions.find(({ name, typedAs }) => name.startsWith(`${first} `) && typedAs?.test(said));
+  if (asSaid?.typedAs) return { action: asSaid, rest: said.replace(asSaid.typedAs, '').trim() };
   const exact = byName.get(`${first} ${second}`) ?? byName.get(first);
   if (exact && !exact.hidden) return { action: exact, rest: typed.slice(exact.name.length).trim() };
   const rest = typed.slice(first.length).trim();

@@ -17,6 +17,7 @@ import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/in
 import { type Lines, type LinesEvent, type LinesIntent, lines } from './lines/lines.js';
 import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
 import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
+import { type Needs, type NeedsEvent, type NeedsIntent, needs } from './needs/needs.js';
 import { type Proposals, type ProposalsEvent, type ProposalsIntent, proposals } from './proposals/proposals.js';
 import { type Worries, type WorriesEvent, type WorriesIntent, worries } from './worries/worries.js';
 
@@ -31,7 +32,8 @@ export type Intent =
   | WorriesIntent
   | DigestIntent
   | InboxIntent
-  | MeetingsIntent;
+  | MeetingsIntent
+  | NeedsIntent;
 /** Everything that can have happened. */
 export type Event =
   | MembersEvent
@@ -44,6 +46,7 @@ export type Event =
   | DigestEvent
   | InboxEvent
   | MeetingsEvent
+  | NeedsEvent
   | LogEvent;
 /** Entries before this one were rewritten: whoever has read them reads the story anew. */
 export type LogEvent = { type: 'log.rewritten' };
@@ -62,11 +65,24 @@ export interface State {
   digest: Digest;
   inbox: Inbox;
   meetings: Meetings;
+  needs: Needs;
   /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
   causes: Set<string>;
 }
 
-const features = { members, checkins, disagreements, proposals, commitments, lines, worries, digest, inbox, meetings };
+const features = {
+  members,
+  checkins,
+  disagreements,
+  proposals,
+  commitments,
+  lines,
+  worries,
+  digest,
+  inbox,
+  meetings,
+  needs,
+};
 type Slice = keyof typeof features;
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
@@ -91,6 +107,8 @@ const sliceOfEvent = new Map<string, Slice>([
   ['digest', 'digest'],
   ['inbox', 'inbox'],
   ['meeting', 'meetings'],
+  ['need', 'needs'],
+  ['call', 'needs'],
 ]);
 const causesKept = 500;
 
@@ -105,6 +123,7 @@ export const emptyState = (): State => ({
   digest: digest.empty(),
   inbox: inbox.empty(),
   meetings: meetings.empty(),
+  needs: needs.empty(),
   causes: new Set(),
 });
 

@@ -65,6 +65,7 @@ describe('what people can type on Discord', () => {
   test('were there more than Discord takes, options are left out and every command stays', () => {
     const much = actions
       .filter(({ name, hidden }) => !hidden && name.includes(' '))
+      .slice(0, 40)
       .flatMap((action) => [action, { ...action, name: `${action.name}-more`, about: 'a'.repeat(100) }]);
     expect(sizeOf(commandJson(much))).toBeLessThanOrEqual(8_000);
     const crowded = commandJson(much) as Json;
