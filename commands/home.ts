@@ -10,6 +10,7 @@ import { type Block, type Button, buttons, note, strong, text } from '../src/not
 import { waitingProposals } from '../src/proposals/own/standing.js';
 import { type Asking, action } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
+import { causeAndGain } from './ourselves.js';
 import { homeWords as words } from './words.js';
 
 const mostOfEach = 3;
@@ -95,6 +96,7 @@ const everything = (): Block =>
         ['digest', 'digest read'],
         ['add', 'digest add'],
         ['organisation', 'setup organisation'],
+        ['who', 'setup who'],
         ['hat', 'setup hat'],
         ['help', 'help'],
       ] as const
@@ -119,6 +121,7 @@ export const home = action({
     return note(
       name,
       `${words.youAre(own.name, asking.isHost)} ${words.hat(memberWords.hats[hatOf(asking.state.members, asking.person)])}`,
+      ...causeAndGain(asking, own),
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
       { kind: 'rule' },

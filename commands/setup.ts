@@ -3,13 +3,16 @@ import { refuse } from '../src/feature.js';
 import { introduction } from '../src/members/cards.js';
 import { hashOf } from '../src/members/code.js';
 
+import { profileOf } from '../src/members/state.js';
 import { inWords, organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { RoomId } from '../src/names.js';
-import { buttons, list, note } from '../src/note.js';
+import { buttons, list, note, strong, text } from '../src/note.js';
 import { codes } from './codes.js';
 import { type Action, type Asking, action, option } from './command.js';
 import { hat } from './hat.js';
+import { ourselves } from './ourselves.js';
+import { whoIsHere } from './who.js';
 import { setupWords as words } from './words.js';
 
 const found = action({
@@ -71,7 +74,7 @@ const organisation = action({
       of: { no: 'No', yes: 'Yes' },
       initial: 'no',
     }),
-    hopes: option.longIfAny({ label: 'What do you hope to gain?', hint: 'Unglamorous is fine', max: 140 }),
+    hopes: option.longIfAny({ label: 'What do you hope to gain?', hint: words.hopesHint, max: 140 }),
   }),
   does: ['organisation.join', 'organisation.change'],
   form: ({ state, person }) => {
@@ -96,43 +99,44 @@ const organisation = action({
       kind,
       size,
       livedExperience: lived === 'yes',
-      part: own?.part ?? 'core',
-      ...(hopes ? { gain: hopes } : {}),
-    } as const;
-    const cause = own?.cause ? { cause: own.cause } : {};
-    return { type: own ? 'organisation.change' : 'organisation.join', ...said, ...cause };
+      gain: hopes,
+    };
+    return own
+      ? { type: 'organisation.change', ...profileOf(own), ...said }
+      : { type: 'organisation.join', ...said, part: 'core' };
   },
-  answer: ({ state, person }) => {
-    const own = organisationOf(state.members, person);
+  answer: (asking, intent) => {
+    const own = organisationOf(asking.state.members, asking.person);
     if (!own) return note(undefined, memberWords.noOrganisation);
-    const colleague = buttons(
+    const newcomer = intent?.type === 'organisation.join' && asking.state.members.organisations.size > 1;
+    const presses = buttons(
       button(words.whatNeedsMe, 'home', true),
       button(words.inviteColleague, 'setup colleague'),
+      button(words.cause, 'setup cause'),
+      button(words.culture, 'setup culture'),
       button(words.part, 'setup part'),
+      ...(asking.isHost ? [button(words.purpose, 'setup purpose')] : []),
     );
-    return note(own.name, ...introduction(own), words.youAnswerFor(own.name), colleague);
+    const others = newcomer ? [text(strong(words.whoIsHere)), ...whoIsHere(asking, 0)] : [];
+    return note(own.name, ...introduction(own), words.youAnswerFor(own.name), ...others, presses);
   },
 });
 
 const part = action({
   name: 'setup part',
-  about: 'Choose how your organisation takes part, and the cause you share',
+  about: 'Choose how your organisation takes part: core, supporting or watching',
   title: 'How we take part',
   options: z.object({
     part: option.choice({ label: 'How do you take part?', of: memberWords.parts, initial: 'core' }),
-    cause: option.longIfAny({ label: 'The cause we share', max: 140 }),
   }),
   form: ({ state, person }) => {
     const own = organisationOf(state.members, person);
-    return own
-      ? { fields: { part: { initial: own.part }, ...(own.cause ? { cause: { initial: own.cause } } : {}) } }
-      : {};
+    return own ? { fields: { part: { initial: own.part } } } : {};
   },
   intent: (chosen, { state, person }) => {
     const own = organisationOf(state.members, person);
     if (!own) return refuse(memberWords.noOrganisation);
-    const { name, kind, size, livedExperience, gain } = own;
-    return { type: 'organisation.change', name, kind, size, livedExperience, gain, ...chosen };
+    return { type: 'organisation.change', ...profileOf(own), ...chosen };
   },
   answer: ({ state, person }) => {
     const own = organisationOf(state.members, person);
@@ -180,4 +184,4 @@ const button = (label: string, opens: string, main?: true) => ({
   ...(main ? { main } : {}),
 });
 
-export const setup: Action[] = [found, join, organisation, part, hat, ...codes, rooms, host];
+export const setup: Action[] = [found, join, organisation, part, hat, ...ourselves, ...codes, rooms, host];

@@ -5,6 +5,7 @@ import {
   type CommitmentsIntent,
   commitments,
 } from './commitments/commitments.js';
+import { type CultureEvent, type CultureIntent, type Cultures, culture } from './culture/culture.js';
 import { type Digest, type DigestEvent, type DigestIntent, digest } from './digest/digest.js';
 import {
   type Disagreements,
@@ -30,6 +31,7 @@ export type Intent =
   | CommitmentsIntent
   | LinesIntent
   | WorriesIntent
+  | CultureIntent
   | DigestIntent
   | InboxIntent
   | MeetingsIntent
@@ -43,6 +45,7 @@ export type Event =
   | CommitmentsEvent
   | LinesEvent
   | WorriesEvent
+  | CultureEvent
   | DigestEvent
   | InboxEvent
   | MeetingsEvent
@@ -62,6 +65,7 @@ export interface State {
   commitments: Commitments;
   lines: Lines;
   worries: Worries;
+  culture: Cultures;
   digest: Digest;
   inbox: Inbox;
   meetings: Meetings;
@@ -78,6 +82,7 @@ const features = {
   commitments,
   lines,
   worries,
+  culture,
   digest,
   inbox,
   meetings,
@@ -103,6 +108,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['mandate', 'proposals'],
   ['commitment', 'commitments'],
   ['worry', 'worries'],
+  ['culture', 'culture'],
   ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
   ['digest', 'digest'],
   ['inbox', 'inbox'],
@@ -120,6 +126,7 @@ export const emptyState = (): State => ({
   commitments: commitments.empty(),
   lines: lines.empty(),
   worries: worries.empty(),
+  culture: culture.empty(),
   digest: digest.empty(),
   inbox: inbox.empty(),
   meetings: meetings.empty(),

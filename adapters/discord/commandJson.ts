@@ -18,18 +18,39 @@ export const optionName = (field: string): string => field.replace(/[A-Z]/g, (le
 
 type Json = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** Characters of what a command says it does; narrower where every command would not fit otherwise. */
+const widths = [limits.optionDescription, 60, 30, 10];
+
 /**
  * The one command `/moot` with everything people can type. Where the whole would be larger than Discord takes, options
- * are left out, those asked for first kept longest: the form asks for them anyway.
+ * are left out: what is typed after the name stays longest, then what must be filled in. The form asks for them anyway.
  */
 export function commandJson(actions: Action[]): Json {
   const listed = actions.filter(({ hidden }) => !hidden);
-  const spare = [
-    (action: Action) => fieldsOf(action),
-    (action: Action) => fieldsOf(action).filter(({ name }) => name === action.main),
-    () => [],
-  ].map((fieldsFor) => command(listed, fieldsFor));
-  return spare.find((json) => sizeOf(json) <= limits.wholeCommand) ?? command(listed, () => []);
+  const bare = widths
+    .map((width) => listed.map((action) => ({ ...action, about: shorten(action.about, width) })))
+    .map((all) => ({ all, left: limits.wholeCommand - sizeOf(command(all, () => [])) }));
+  const fitting = bare.find(({ left }) => left >= 0) ?? bare.at(-1);
+  const { all, left } = fitting ?? { all: listed, left: 0 };
+  const kept = optionsWithin(all, left);
+  return command(all, (action) => fieldsOf(action).filter((field) => kept.has(field)));
+}
+
+/** As many options as fit into so many characters, the most useful first. */
+function optionsWithin(actions: Action[], characters: number): Set<Field> {
+  const worth = (action: Action, { name, optional }: Field): number => (name === action.main ? 0 : optional ? 2 : 1);
+  const wanted = actions
+    .flatMap((action) => fieldsOf(action).map((field) => ({ field, worth: worth(action, field) })))
+    .sort((a, b) => a.worth - b.worth);
+  const kept = new Set<Field>();
+  let left = characters;
+  for (const { field } of wanted) {
+    const size = sizeOf(option(field));
+    if (size > left) continue;
+    left -= size;
+    kept.add(field);
+  }
+  return kept;
 }
 
 function command(actions: Action[], fieldsFor: (action: Action) => Field[]): Json {

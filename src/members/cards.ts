@@ -1,6 +1,7 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { type Block, buttons, type Note, note, text } from '../note.js';
+import { gainFor } from './gains.js';
 import type { Members, Organisation } from './state.js';
 import { everyRoom } from './who.js';
 import { words } from './words.js';
@@ -18,7 +19,8 @@ const welcome = ({ name, purpose }: Members): Note =>
 
 /** How an organisation introduces itself, in its own words where it gave any. */
 export const introduction = (organisation: Organisation): Block[] => {
-  const { kind, size, livedExperience, cause, gain } = organisation;
+  const { kind, size, livedExperience, cause } = organisation;
+  const gain = gainFor(organisation, false);
   const about = words.joinsAs(words.kinds[kind], words.sizes[size]);
   const facts = [
     ...(cause ? [{ name: words.cause, is: [cause] }] : []),

@@ -4,7 +4,8 @@ import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
 import { moment, type PersonId, personId, roomId } from '../names.js';
 import { show } from './cards.js';
 import { hat } from './hat.js';
-import { empty, evolve, type Invite, kinds, type Members, type MembersEvent, parts, sizes } from './state.js';
+import { oneLine, profile } from './profile.js';
+import { empty, evolve, type Invite, type Members, type MembersEvent } from './state.js';
 import { firstAccount } from './who.js';
 import { words } from './words.js';
 
@@ -15,17 +16,6 @@ const isZone = (zone: string): boolean => {
   } catch {
     return false;
   }
-};
-
-const oneLine = (max: number) => z.string().trim().min(1).max(max);
-const profile = {
-  name: oneLine(60),
-  kind: z.enum(kinds),
-  size: z.enum(sizes),
-  livedExperience: z.boolean(),
-  part: z.enum(parts),
-  cause: z.string().trim().max(140).optional(),
-  gain: z.string().trim().max(140).optional(),
 };
 
 const intents = z.discriminatedUnion('type', [

@@ -8,6 +8,9 @@ export const sizes = ['tiny', 'small', 'medium', 'large'] as const;
 /** How an organisation takes part: asked everything, asked what it chose, digest only. Its own choice. */
 export const parts = ['core', 'supporting', 'watching'] as const;
 
+/** What an organisation can hope to gain; only so that it can be told that others said something similar. */
+export const gainKinds = ['money', 'evidence', 'reach', 'learning', 'voice', 'company', 'hands', 'access'] as const;
+
 /** What an organisation says about itself. */
 export interface Profile {
   name: string;
@@ -17,6 +20,9 @@ export interface Profile {
   part: (typeof parts)[number];
   cause?: string | undefined;
   gain?: string | undefined;
+  gainKind?: (typeof gainKinds)[number] | undefined;
+  /** Who reads the gain; everyone when absent. */
+  gainSeen?: 'hosts' | undefined;
 }
 
 export type MembersEvent =
@@ -151,7 +157,8 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
   }
 }
 
-const profileOf = ({ name, kind, size, livedExperience, part, cause, gain }: Profile): Profile => ({
+/** What an organisation says about itself, and nothing else of it. */
+export const profileOf = ({
   name,
   kind,
   size,
@@ -159,6 +166,18 @@ const profileOf = ({ name, kind, size, livedExperience, part, cause, gain }: Pro
   part,
   cause,
   gain,
+  gainKind,
+  gainSeen,
+}: Profile): Profile => ({
+  name,
+  kind,
+  size,
+  livedExperience,
+  part,
+  cause,
+  gain,
+  gainKind,
+  gainSeen,
 });
 
 function addDelegate(

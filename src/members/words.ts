@@ -51,6 +51,17 @@ export const words = {
     checking: 'What you press is kept as a leaning while your organisation makes up its mind. It closes nothing.',
   },
 
+  sayWho: 'Say who we are',
+  gainKinds: {
+    money: 'Money, or a case for it',
+    evidence: 'Evidence for our own funders',
+    reach: 'People whom we do not reach alone',
+    learning: 'Learning how others do it',
+    voice: 'A louder voice',
+    company: 'Not being alone with it',
+    hands: 'Hands and time',
+    access: 'A way into a room that is closed to us',
+  },
   kinds: {
     community: 'Community group',
     charity: 'Charity',
