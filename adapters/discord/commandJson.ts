@@ -36,16 +36,17 @@ export function commandJson(actions: Action[]): Json {
   return command(all, (action) => fieldsOf(action).filter((field) => kept.has(field)));
 }
 
-/** As many options as fit into so many characters, the most useful first. */
+/** As many options as fit into so many characters, the most useful first; of those that may be left empty, the small ones. */
 function optionsWithin(actions: Action[], characters: number): Set<Field> {
   const worth = (action: Action, { name, optional }: Field): number => (name === action.main ? 0 : optional ? 2 : 1);
   const wanted = actions
-    .flatMap((action) => fieldsOf(action).map((field) => ({ field, worth: worth(action, field) })))
-    .sort((a, b) => a.worth - b.worth);
+    .flatMap((action) =>
+      fieldsOf(action).map((field) => ({ field, worth: worth(action, field), size: sizeOf(option(field)) })),
+    )
+    .sort((a, b) => a.worth - b.worth || (a.worth === 2 ? a.size - b.size : 0));
   const kept = new Set<Field>();
   let left = characters;
-  for (const { field } of wanted) {
-    const size = sizeOf(option(field));
+  for (const { field, size } of wanted) {
     if (size > left) continue;
     left -= size;
     kept.add(field);

@@ -50,13 +50,9 @@ describe('what people can type on Discord', () => {
   );
 
   test('every option says what it is for', () => {
-    expect(found('setup organisation').options.map(({ name }: Json) => name)).toEqual([
-      'name',
-      'kind',
-      'size',
-      'lived',
-      'hopes',
-    ]);
+    // What may be left empty is only there while all of it fits.
+    const names = found('setup organisation').options.map(({ name }: Json) => name);
+    expect(names.slice(0, 4)).toEqual(['name', 'kind', 'size', 'lived']);
     expect(found('setup organisation').options[1].choices.length).toBeGreaterThan(2);
     expect(found('commit ask').options.find(({ name }: Json) => name === 'of').description).toMatch(/between commas/);
     expect(optionName('livedExperience')).toBe('lived_experience');
