@@ -172,7 +172,7 @@ test('an opinion map holds nobody’s exact place, and whatever a statement says
       const saying = { says: says as 'yes' | 'no', statement };
       const who = [...x.keys()];
       const shapes: Shape[] = [
-        { is: 'spectrum', left: [saying], right: [] },
+        { is: 'spectrum', lines: 2, left: [saying], right: [] },
         { is: 'camps', camps: [{ people: x.length, says: [saying, saying] }] },
         { is: 'few' },
       ];

@@ -110,6 +110,7 @@ test('a made-up conversation is played in three rooms, and every room reads the 
   // Four said yes and one said no: figures would tell who stands alone.
   expect(first!.map).toMatch(/Statement 7 of the conversation – [a-z ,]+\.\n/);
   expect(first!.map).toContain('Statement 30 of the conversation – some shared ground (3 yes, 2 not for us).');
+  expect(first!.map.match(/\(picture: A picture of what we heard on “Shall we open on Saturdays\?”/g)).toHaveLength(1);
   expect(first!.digest).toContain('The week in Replay Coalition');
   expect(heard.at(-1)).toBe('Monday’s digest has been posted.');
 });

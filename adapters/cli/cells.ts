@@ -1,26 +1,26 @@
 import type { Side } from '../../src/agreement/answers.js';
-import { malformed, type Table } from './table.js';
+import { BadRow, type Row } from './table.js';
 import { words } from './words.js';
 
 const sides: Record<string, Side> = { '1': 1, '-1': -1, '0': 0 };
 /** A yes, a no or a pass. */
-export function sideIn({ name }: Table, line: number, cell = ''): Side {
+export function sideIn({ number }: Row, cell = ''): Side {
   const side = sides[cell.trim()];
-  if (side === undefined) throw malformed(name, line, words.noSide(cell));
+  if (side === undefined) throw new BadRow(number, words.noSide(cell));
   return side;
 }
 
 /** When it was said; only the order counts. */
-export function timeIn({ name }: Table, line: number, cell = ''): number {
+export function timeIn({ number }: Row, cell = ''): number {
   const time = numberIn(cell);
-  if (!Number.isFinite(time)) throw malformed(name, line, words.noTime(cell));
+  if (!Number.isFinite(time)) throw new BadRow(number, words.noTime(cell));
   return time;
 }
 
 /** Whose answer it is, or to what. */
-export function idIn({ name }: Table, line: number, cell = ''): string {
+export function idIn({ number }: Row, cell = ''): string {
   const id = cell.trim();
-  if (id === '') throw malformed(name, line, words.noId);
+  if (id === '') throw new BadRow(number, words.noId);
   return id;
 }
 

@@ -20,11 +20,11 @@ export async function readComments(file: string, watch: Watch): Promise<Map<stri
         columnIn(table, names),
       ) as [number, number, number];
       const [agrees, disagrees] = [columnIn(table, ['agrees']), columnIn(table, ['disagrees'])];
-      return ({ line, cells }) => {
-        const counts = { agrees: numberIn(cells[agrees]), disagrees: numberIn(cells[disagrees]) };
-        comments.set(idIn(table, line, cells[what]), {
-          text: (cells[text] ?? '').replace(/\s+/g, ' ').trim(),
-          isOut: cells[moderated]?.trim() === '-1' || /^(1|true)$/i.test(cells[meta]?.trim() ?? ''),
+      return (row) => {
+        const counts = { agrees: numberIn(row.cells[agrees]), disagrees: numberIn(row.cells[disagrees]) };
+        comments.set(idIn(row, row.cells[what]), {
+          text: (row.cells[text] ?? '').replace(/\s+/g, ' ').trim(),
+          isOut: row.cells[moderated]?.trim() === '-1' || /^(1|true)$/i.test(row.cells[meta]?.trim() ?? ''),
           ...(Number.isNaN(counts.agrees + counts.disagrees) ? {} : { counts }),
         });
       };

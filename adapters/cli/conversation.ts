@@ -8,7 +8,7 @@ import { SaidInColumns } from './columns.js';
 import { type Comment, publishedIn, readComments } from './comments.js';
 import { type Found, findExport } from './find.js';
 import { isFlipped, type Published } from './sign.js';
-import { columnIn, columnOf, malformed, readTable, type Watch } from './table.js';
+import { BadRow, columnIn, columnOf, readTable, type Watch } from './table.js';
 import { Trouble } from './verb.js';
 import { words } from './words.js';
 
@@ -78,10 +78,10 @@ async function readVotes(file: string, watch: Watch): Promise<Read> {
       const vote = columnOf(table, ['vote']);
       const when = columnIn(table, ['timestamp']);
       said = new SaidInColumns(when >= 0);
-      return ({ line, cells }) => {
-        const side = sideIn(table, line, cells[vote]);
-        const at = when < 0 ? 0 : timeIn(table, line, cells[when]);
-        said.add(idIn(table, line, cells[who]), idIn(table, line, cells[what]), side, at);
+      return (row) => {
+        const side = sideIn(row, row.cells[vote]);
+        const at = when < 0 ? 0 : timeIn(row, row.cells[when]);
+        said.add(idIn(row, row.cells[who]), idIn(row, row.cells[what]), side, at);
       };
     },
     watch,
@@ -98,13 +98,13 @@ async function readMatrix(file: string, watch: Watch): Promise<Read> {
       const who = columnOf(table, ['participant', 'voter-id']);
       const [agrees, disagrees] = [columnIn(table, ['n-agree']), columnIn(table, ['n-disagree'])];
       const statements = table.columns.flatMap((name, at) => (/^\d+$/.test(name) ? [{ name, at }] : []));
-      if (statements.length === 0) throw malformed(table.name, 1, words.noStatementColumns);
-      return ({ line, cells }) => {
-        const voter = idIn(table, line, cells[who]);
-        all.agrees += Number(cells[agrees] ?? 0) || 0;
-        all.disagrees += Number(cells[disagrees] ?? 0) || 0;
+      if (statements.length === 0) throw new BadRow(0, words.noStatementColumns);
+      return (row) => {
+        const voter = idIn(row, row.cells[who]);
+        all.agrees += Number(row.cells[agrees] ?? 0) || 0;
+        all.disagrees += Number(row.cells[disagrees] ?? 0) || 0;
         for (const { name, at } of statements)
-          if (cells[at]?.trim()) said.add(voter, name, sideIn(table, line, cells[at]));
+          if (row.cells[at]?.trim()) said.add(voter, name, sideIn(row, row.cells[at]));
       };
     },
     watch,

@@ -38,6 +38,8 @@ function inWords(path: string, write: () => void): void {
   try {
     write();
   } catch (fault) {
-    throw new Trouble(words.cannotWrite(path, fault instanceof Error && 'code' in fault ? String(fault.code) : ''));
+    throw new Trouble(
+      words.cannotWrite(path, typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : ''),
+    );
   }
 }

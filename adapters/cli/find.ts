@@ -16,7 +16,8 @@ export interface Found {
   name: string;
 }
 
-const wanted = ['votes.csv', 'participants-votes.csv'];
+/** Polis's own names for its files of answers; the first is the fuller one. */
+export const answerFiles = ['votes.csv', 'participants-votes.csv'];
 type Part = Exclude<keyof Found, 'name'>;
 const parts: Record<Part, RegExp> = {
   matrix: /^(.*?)-?participants?-votes\.csv(\.gz)?$/i,
@@ -33,7 +34,7 @@ export function findExport(path: string): Found {
   const folder = isFolder ? path : dirname(path);
   const given = isFolder ? undefined : partOf(basename(path));
   if (!isFolder && !(given?.part === 'votes' || given?.part === 'matrix'))
-    throw new Trouble(words.noFileOfAnswers(basename(path), wanted));
+    throw new Trouble(words.noFileOfAnswers(basename(path), answerFiles));
   const all = readdirSync(folder).flatMap((file) => {
     const found = partOf(file);
     return found ? [{ ...found, file: join(folder, file) }] : [];
@@ -42,7 +43,7 @@ export function findExport(path: string): Found {
     ...new Set(all.filter(({ part }) => part === 'votes' || part === 'matrix').map(({ prefix }) => prefix)),
   ];
   const prefix = given?.prefix ?? prefixes[0];
-  if (prefix === undefined) throw new Trouble(words.noAnswers(path, wanted));
+  if (prefix === undefined) throw new Trouble(words.noAnswers(path, answerFiles));
   if (!given && prefixes.length > 1) throw new Trouble(words.several(path, prefixes));
   const own = (wanted: Part): string | undefined =>
     all.find((one) => one.part === wanted && one.prefix === prefix)?.file;

@@ -34,8 +34,10 @@ export function drawOpinion(picture: OpinionMap, ground: Ground): string {
   }
 }
 
-const headline = (shape: Shape): string =>
-  shape.is === 'camps' ? words.found.camps(shape.camps.length) : words.found[shape.is];
+function headline(shape: Shape): string {
+  if (shape.is === 'camps') return words.found.camps(shape.camps.length);
+  return shape.is === 'spectrum' && shape.lines === 2 ? words.found.twoLines : words.found[shape.is];
+}
 
 /** All that the picture says. */
 export function opinionInWords({ title, people, shape }: OpinionMap): string {

@@ -44,6 +44,7 @@ export const examples: Record<string, Picture> = {
     places: placesOnLine(spread.x, spread.who),
     shape: {
       is: 'spectrum',
+      lines: 1,
       left: [
         { says: 'yes', statement: 'Whoever comes first has the bed' },
         { says: 'no', statement: 'We keep two beds for the court days' },

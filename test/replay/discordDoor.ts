@@ -39,9 +39,10 @@ const titleOf = (modal: Json): string => String(modal?.title ?? '');
 /** A card as it reads: its texts, and its buttons in brackets. */
 export const textOf = ({ components }: Message): string => components.flatMap(partsOf).join('\n');
 
-function partsOf({ type, content, label, components = [] }: Json): string[] {
+function partsOf({ type, content, label, items = [], components = [] }: Json): string[] {
   if (type === 10) return [plainOf(content)];
   if (type === 2) return [`[${label}]`];
+  if (type === 12) return items.map(({ description }: Json) => `(picture: ${description})`);
   const parts = components.flatMap(partsOf);
   return type === 1 ? [parts.join(' ')] : type === 14 ? ['---'] : parts;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { discord } from '../../adapters/discord/discord.js';
+import { painter } from '../../adapters/pictures/painter.js';
 import { slack } from '../../adapters/slack/slack.js';
 import { openSqlite } from '../../adapters/sqlite/index.js';
 import type { Adapter } from '../../commands/front.js';
@@ -17,6 +18,8 @@ import { discordRoom } from './discordDoor.js';
 import type { Delegate, Room } from './door.js';
 import { channel, slackRoom } from './slackDoor.js';
 
+/** One for all stages of a process, as there is one for all adapters of a bot. */
+const paint = painter();
 const stepMs = 30 * 60_000;
 const isDiscord = (room: number): boolean => room % 2 === 1;
 const guildOf = (room: number): string => `50${room}`;
@@ -153,8 +156,8 @@ export class Stage {
     const { signingSecret, tokens, apiUrl } = slackWorld;
     const journal = { info: () => undefined, fault: (fault: unknown) => void faults.push(fault) };
     this.adapters = [
-      slack({ signingSecret, tokens, apiUrl, host: '127.0.0.1', port, clock, paceMs: 0 }),
-      discord({ token: 'token', apiUrl: discordServer.apiUrl, clock }),
+      slack({ signingSecret, tokens, apiUrl, host: '127.0.0.1', port, clock, paceMs: 0, paint, fileReadyInMs: 0 }),
+      discord({ token: 'token', apiUrl: discordServer.apiUrl, clock, paint }),
     ];
     const messengers = this.adapters.map(({ messenger }) => messenger);
     const moot = new Moot({ ...this.store, messengers, clock, newId, journal, paceMs: 0 });
