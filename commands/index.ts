@@ -6,6 +6,7 @@ import { commit } from './commit.js';
 import { concern } from './concern.js';
 import { decisions } from './decisions.js';
 import { digest } from './digest.js';
+import { hints } from './hints.js';
 import { home } from './home.js';
 import { mandates } from './mandates.js';
 import { meet } from './meet.js';
@@ -36,6 +37,7 @@ export const actions: Action[] = [
   ...commit,
   ...meet,
   ...digest,
+  ...hints,
   ...setup,
   ways,
   help,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { State } from '../src/coalition.js';
+import { words as commitmentWords } from '../src/commitments/words.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
+import { words as hintWords } from '../src/hints/words.js';
 import { type Button, buttons, type Note, note, text } from '../src/note.js';
 import { isOwn } from '../src/proposals/deciding/drafting.js';
 import { maySee } from '../src/proposals/deciding/rules.js';
@@ -70,6 +73,12 @@ const newestOwn = (asking: Asking): Proposal | undefined =>
 export const preview = (asking: Asking, proposal: Proposal | undefined): Note =>
   proposal ? previewNote(asking.state, proposal) : unknown();
 
+/** A review begins with the reason that was given then. */
+const reviewOfPartners = ({ commitments: { because } }: State) => ({
+  title: { initial: hintWords.reviewTitle },
+  text: { initial: hintWords.reviewText(because?.words ?? commitmentWords.because.replace(/^because /, '')) },
+});
+
 const decision = action({
   name: 'propose decision',
   about: 'Propose something: advice, consent, consensus, unanimous or sign-on',
@@ -78,12 +87,14 @@ const decision = action({
   atOnce: true,
   read: readProposal,
   options: z.object(written),
-  form: ({ state }) => ({
+  form: ({ state }, { review }) => ({
     intro: [words.formIntro],
-    fields:
-      state.proposals.ways.mode === 'alliance'
+    fields: {
+      ...(state.proposals.ways.mode === 'alliance'
         ? { text: { label: words.bestForPeople }, kind: { initial: 'unanimous' } }
-        : {},
+        : {}),
+      ...(review === 'partners' ? reviewOfPartners(state) : {}),
+    },
   }),
   intent: (options, asking): ProposalsIntent | Refusal => {
     const said = writtenIn(asking, options);

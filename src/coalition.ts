@@ -14,6 +14,7 @@ import {
   disagreements,
 } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
+import { type Hints, type HintsEvent, type HintsIntent, hints } from './hints/hints.js';
 import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/inbox.js';
 import { type Lines, type LinesEvent, type LinesIntent, lines } from './lines/lines.js';
 import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
@@ -34,6 +35,7 @@ export type Intent =
   | CultureIntent
   | DigestIntent
   | InboxIntent
+  | HintsIntent
   | MeetingsIntent
   | NeedsIntent;
 /** Everything that can have happened. */
@@ -48,6 +50,7 @@ export type Event =
   | CultureEvent
   | DigestEvent
   | InboxEvent
+  | HintsEvent
   | MeetingsEvent
   | NeedsEvent
   | LogEvent;
@@ -68,6 +71,7 @@ export interface State {
   culture: Cultures;
   digest: Digest;
   inbox: Inbox;
+  hints: Hints;
   meetings: Meetings;
   needs: Needs;
   /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
@@ -85,6 +89,7 @@ const features = {
   culture,
   digest,
   inbox,
+  hints,
   meetings,
   needs,
 };
@@ -112,6 +117,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
   ['digest', 'digest'],
   ['inbox', 'inbox'],
+  ['hint', 'hints'],
   ['meeting', 'meetings'],
   ['need', 'needs'],
   ['call', 'needs'],
@@ -129,6 +135,7 @@ export const emptyState = (): State => ({
   culture: culture.empty(),
   digest: digest.empty(),
   inbox: inbox.empty(),
+  hints: hints.empty(),
   meetings: meetings.empty(),
   needs: needs.empty(),
   causes: new Set(),

@@ -107,7 +107,7 @@ test('what a person asked for, and a host’s own duties, do not count', () => {
   expect(mayPost(state, message('a', 'prompt'), monday)).toBe(true);
 });
 
-test('after None, zero messages that week across both platforms, except a direct human ask', () => {
+test('After None, zero DMs that week across both platforms except a direct human ask', () => {
   const state = stateAfter([...riverside, { type: 'checkin.opened', id: 'k1', closes: on(3).toISOString() }]);
   expect(write(state, [message('p', 'prompt')], monday)).toEqual(['p']);
   for (const person of [bea, dilys]) when(state, { type: 'checkin.answer', id: 'k1', room: 'none' }, person, on(0, 1));

@@ -3,6 +3,7 @@ import type { Posting } from '../feature.js';
 import { asked, inboxOf, nameOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { type Block, type Button, buttons, list, type Note, neverNews, note, text } from '../note.js';
+import { later } from '../rhythm/day.js';
 import { toRemind } from './clock.js';
 import { thanks } from './copy.js';
 import { amounts, lateUntil, type Round } from './rounds.js';
@@ -10,7 +11,6 @@ import { words } from './words.js';
 
 /** A posting's key in this round. */
 export const keyIn = ({ id }: Round, ...rest: string[]): string => ['checkin', id, ...rest].join('.');
-export const later = (one: Moment, other: Moment): Moment => (one > other ? one : other);
 
 /** Every room is asked; a room that joins meanwhile is asked when it joins. */
 export function prompts({ members }: State, round: Round): Posting[] {

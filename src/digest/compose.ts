@@ -3,6 +3,7 @@ import type { State } from '../coalition.js';
 import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
 import { digestLines, heardLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, senseChecksClosed } from '../disagreements/state.js';
+import { driftLines } from '../hints/cards.js';
 import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
@@ -59,7 +60,12 @@ const written: Record<SectionName, (state: State, from: Moment, now: Moment) => 
       .filter(({ kind }) => kind === 'story')
       .map(({ words: said }) => [words.told(said)]),
   worked,
-  coming: (state, from, now) => coming(state, from, now, goingSince(state, from)),
+  coming: (state, from, now) => [
+    ...chosen(state)
+      .filter(({ kind }) => kind === 'agenda')
+      .map(({ words: said }) => [words.agenda(said)]),
+    ...coming(state, from, now, goingSince(state, from)),
+  ],
 };
 
 function places({ members }: State): string {
@@ -68,7 +74,7 @@ function places({ members }: State): string {
   return words.places(members.organisations.size, of('slack:').size, of('discord:').size);
 }
 
-/** Equal room for all: one story, two wins per organisation; whoever comes first changes from digest to digest. */
+/** Equal room for all: one story, two wins and one thing for the agenda per organisation; whoever comes first changes from digest to digest. */
 function chosen({ digest, members }: State): Entered[] {
   const order = inTurn([...members.organisations.keys()], String(digest.made.digests));
   const of = (kind: Entered['kind'], each: number) =>
@@ -77,7 +83,7 @@ function chosen({ digest, members }: State): Entered[] {
         .filter((one) => one.kind === kind && one.organisation === organisation)
         .slice(0, each),
     );
-  return [...of('win', winsPerOrganisation), ...of('story', 1).slice(0, 1)];
+  return [...of('win', winsPerOrganisation), ...of('story', 1).slice(0, 1), ...of('agenda', 1)];
 }
 
 function needs(state: State, now: Moment): Line[] {
@@ -159,6 +165,7 @@ function worked(state: State, from: Moment, now: Moment): Line[] {
     }),
     // None with a partner would read like a score.
     ...(shared > 0 && made.length > 1 ? [[words.partnered(shared, made.length)]] : []),
+    ...driftLines(state, from),
   ];
 }
 

@@ -17,7 +17,11 @@ const firstAfterHours = 48;
 
 const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('digest.schedule'), rule: z.string().max(80) }),
-  z.object({ type: z.literal('digest.add'), kind: z.enum(['win', 'story']), words: z.string().trim().min(1).max(300) }),
+  z.object({
+    type: z.literal('digest.add'),
+    kind: z.enum(['win', 'story', 'agenda']),
+    words: z.string().trim().min(1).max(300),
+  }),
   z.object({ type: z.literal('digest.hold'), postsAt: z.iso.datetime() }),
   z.object({ type: z.literal('digest.edit'), section: z.enum(sectionNames), text: z.string().max(3_000) }),
   z.object({ type: z.literal('digest.post'), id: thingId }),
@@ -47,6 +51,8 @@ function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[]
     }
     case 'digest.add':
       if (!asked.organisation) return refuse(memberWords.noOrganisation);
+      if ([...digest.entered.values()].some(({ kind, words: said }) => kind === intent.kind && said === intent.words))
+        return refuse(words.thereAlready);
       return [
         {
           type: 'digest.added',

@@ -21,7 +21,7 @@ export interface Contents {
 /** Something that an organisation entered for the next digest. */
 export interface Entered {
   id: string;
-  kind: 'win' | 'story';
+  kind: 'win' | 'story' | 'agenda';
   words: string;
   organisation: OrganisationId;
 }

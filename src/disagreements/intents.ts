@@ -25,6 +25,7 @@ export const intents = z.discriminatedUnion('type', [
       .default(72),
     /** The proposal that is put to it first. */
     proposal: thingId.optional(),
+    about: z.literal('purpose').optional(),
   }),
   z.object({ type: z.literal('sensecheck.add'), id: thingId, text: said(statementMax) }),
   z.object({

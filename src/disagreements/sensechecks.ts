@@ -58,7 +58,7 @@ function decideForClock(state: State, intent: SenseCheckIntent, now: Date, opene
 
 function open(
   { disagreements, proposals }: State,
-  { title, statements, hours, proposal }: Extract<SenseCheckIntent, { type: 'sensecheck.open' }>,
+  { title, statements, hours, proposal, about }: Extract<SenseCheckIntent, { type: 'sensecheck.open' }>,
   organisation: OrganisationId,
   now: Date,
 ): DisagreementsEvent[] {
@@ -68,7 +68,18 @@ function open(
   const id = `s${disagreements.senseChecks.size + 1}`;
   const closes = addHours(now.toISOString(), hours);
   const own = proposal && proposals.all.get(proposal)?.opener === organisation ? { proposal } : {};
-  return [{ type: 'sensecheck.opened', id, title, statements: different, organisation, closes, ...own }];
+  return [
+    {
+      type: 'sensecheck.opened',
+      id,
+      title,
+      statements: different,
+      organisation,
+      closes,
+      ...own,
+      ...(about ? { about } : {}),
+    },
+  ];
 }
 
 const isSame = (one: string, other: string): boolean => bare(one) === bare(other);

@@ -36,6 +36,8 @@ export type DisagreementsEvent =
       closes: Moment;
       /** The proposal that is put to it first. */
       proposal?: string;
+      /** It asks whether all mean the same by the coalition's purpose. */
+      about?: 'purpose';
     }
   | { type: 'sensecheck.added'; id: string; text: string }
   /** This organisation has answered something; what, lies in the sealed box. Once per organisation. */
@@ -79,6 +81,7 @@ export interface SenseCheck {
   closes: Moment;
   /** The proposal that is put to it first. */
   proposal?: string;
+  about?: 'purpose';
   /** Who has answered something, and when first: so that a reminder goes only to the others. */
   heard: Map<OrganisationId, Moment>;
   checking: Set<OrganisationId>;

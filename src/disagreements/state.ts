@@ -10,7 +10,7 @@ export const empty = (): Disagreements => ({ senseChecks: new Map(), differences
 export function evolve(disagreements: Disagreements, event: Stamped<DisagreementsEvent>): void {
   switch (event.type) {
     case 'sensecheck.opened': {
-      const { id, title, statements, organisation, closes, proposal, at } = event;
+      const { id, title, statements, organisation, closes, proposal, about, at } = event;
       disagreements.senseChecks.set(id, {
         id,
         title,
@@ -19,6 +19,7 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
         opened: at,
         closes,
         ...(proposal ? { proposal } : {}),
+        ...(about ? { about } : {}),
         heard: new Map(),
         checking: new Set(),
         people: new Set(),

@@ -23,6 +23,8 @@ export const mondayOf = (day: Day): Day => {
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 };
 
+export const later = (one: Moment, other: Moment): Moment => (one > other ? one : other);
+
 export const addHours = (moment: Moment, hours: number): Moment =>
   new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 
