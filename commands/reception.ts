@@ -1,4 +1,5 @@
-import { boxesInUse, emptyState, type Intent, parseIntent, type State } from '../src/coalition.js';
+import { boxesInUse } from '../src/boxes.js';
+import { emptyState, type Intent, parseIntent, type State } from '../src/coalition.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
 import { firstAccount, isHost } from '../src/members/who.js';

@@ -97,7 +97,8 @@ type Slice = keyof typeof features;
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
 type AnyFeature = Feature<State, State[Slice], Intent, Event>;
-const all = Object.entries(features) as unknown as [Slice, AnyFeature][];
+/** Each feature under the name of its slice; for boxes.ts. */
+export const all = Object.entries(features) as unknown as [Slice, AnyFeature][];
 const featureOfIntent = new Map<string, AnyFeature>(
   all.flatMap(([, feature]) => feature.intents.options.map(({ shape }) => [shape.type.value, feature] as const)),
 );
@@ -150,7 +151,7 @@ export function parseIntent(wish: unknown): Intent | Refusal | undefined {
   return problem ? { refused: problem } : undefined;
 }
 
-const featureOf = (intent: Intent): AnyFeature => {
+export const featureOf = (intent: Intent): AnyFeature => {
   const feature = featureOfIntent.get(intent.type);
   if (!feature) throw new Error(`No feature declares the intent ${intent.type}`);
   return feature;
@@ -175,9 +176,6 @@ export function evolve(state: State, entry: Entry): void {
   if (slice) (features[slice] as unknown as AnyFeature).evolve(state[slice], entry);
 }
 
-/** The ballot box that an intent opens, if it does. */
-export const boxOpenedBy = (intent: Intent): string | undefined => featureOf(intent).opens?.(intent);
-
 /** What the clock wants, now and later. */
 export const due = (state: State, now: Date, sealed?: Boxes): Due<Intent>[] =>
   all.flatMap(([, feature]) => feature.due?.(state, now, sealed) ?? []);
@@ -187,16 +185,3 @@ export const show = (state: State, now: Date, sealed?: Boxes): Posting[] =>
   all
     .flatMap(([, feature]) => feature.show?.(state, now, sealed) ?? [])
     .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
-
-/** Whose ballots may lie in this box. */
-export const votersOf = (state: State, box: string): string[] => [
-  ...state.members.organisations.keys(),
-  ...all.flatMap(([slice, feature]) => feature.voters?.(state[slice], box) ?? []),
-];
-
-/** The ballot boxes that still have a use. */
-export const boxesInUse = (state: State): Set<string> =>
-  new Set(all.flatMap(([slice, feature]) => feature.boxes?.(state[slice], state) ?? []));
-
-/** Whether this box is read while it is sealed. */
-export const isRead = (box: string): boolean => all.some(([, feature]) => feature.reads?.(box) === true);

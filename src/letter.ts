@@ -1,4 +1,5 @@
-import { boxOpenedBy, decide, type Entry, evolve, type Intent, type State, votersOf } from './coalition.js';
+import { boxOpenedBy, votersOf } from './boxes.js';
+import { decide, type Entry, evolve, type Intent, type State } from './coalition.js';
 import { type Asked, isRefusal, type Opened, type Refusal, refuse } from './feature.js';
 import { isHost } from './members/who.js';
 import { words } from './members/words.js';

@@ -1,4 +1,5 @@
-import { boxesInUse, due, isRead, show } from './coalition.js';
+import { boxesInUse, isRead } from './boxes.js';
+import { due, show } from './coalition.js';
 import type { Boxes } from './feature.js';
 import { hangNotes } from './hang.js';
 import { openBallots } from './letter.js';
