@@ -1,6 +1,7 @@
 /** `npm run bench -- commands`: each bench compares with a baseline in the same run, and prints the ratio as its last line. */
 const benches: Record<string, () => Promise<unknown>> = {
   commands: async () => (await import('./commands.js')).commands(),
+  proposal: async () => (await import('./proposal.js')).proposal(),
 };
 
 const name = process.argv[2] ?? '';

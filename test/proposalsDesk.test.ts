@@ -212,3 +212,17 @@ test('every button of proposals fits into what Discord lets a button carry', asy
   expect(wires.length).toBeGreaterThan(30);
   expect(wires.filter((wire) => wire.length > 100)).toEqual([]);
 });
+
+test('an organisation that told us it has no room is not written to; one that is named as closest is, by whoever names it', async () => {
+  const desk = await riverside();
+  await desk.call(amal, room, 'checkin open', {});
+  await desk.call(bea, room, 'checkin answer', { room: 'none' });
+  await desk.settle();
+  const written = () => desk.walls.slack.read(bea).filter((read) => read.includes(words.earlyTitle)).length;
+  await press(desk, amal, await desk.type(amal, room, 'propose decision We answer on Saturdays'), own.post);
+  expect(written()).toBe(0);
+  const preview = await desk.type(hal, room, 'propose decision We answer on Sundays');
+  const placed = await fill(desk, hal, await press(desk, hal, preview, words.whoIsClosest), { closest: 'o2' });
+  await press(desk, hal, placed, own.post);
+  expect(written()).toBe(1);
+});

@@ -34,19 +34,17 @@ export const introduction = (organisation: Organisation): Block[] => {
 
 /** A room is welcomed once; each organisation is introduced to every room once. */
 export function show({ members }: State): Posting[] {
+  const greeting = welcome(members);
   const rooms = [...members.rooms].map(([room, { since }]) => ({
     key: 'welcome',
     place: { room },
-    note: welcome(members),
+    note: greeting,
     since,
   }));
-  const introductions = [...members.organisations.values()].flatMap((organisation) =>
-    everyRoom(members).map((place) => ({
-      key: `joins.${organisation.id}`,
-      place,
-      note: note(words.joinsTitle(organisation.name), ...introduction(organisation)),
-      since: organisation.since,
-    })),
-  );
+  const introductions = [...members.organisations.values()].flatMap((organisation) => {
+    const what = note(words.joinsTitle(organisation.name), ...introduction(organisation));
+    const key = `joins.${organisation.id}`;
+    return everyRoom(members).map((place) => ({ key, place, note: what, since: organisation.since }));
+  });
   return [...rooms, ...introductions];
 }

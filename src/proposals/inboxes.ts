@@ -1,4 +1,3 @@
-import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import type { Posting, Why } from '../feature.js';
 import { tellPrivately } from '../members/tell.js';
@@ -30,8 +29,8 @@ function tell(
 }
 
 /**
- * One note to each organisation that sees it first, unless it told us that it has no room. It holds no totals, so that
- * it is not edited with every press; once every room can see it, it says so.
+ * One note to each organisation that sees it first. It holds no totals, so that it is not edited with every press; once
+ * every room can see it, it says so.
  */
 export function earlyNotes(state: State, proposal: Proposal): Posting[] {
   const { id, posted, forAllAt, opener, title, round } = proposal;
@@ -47,7 +46,7 @@ export function earlyNotes(state: State, proposal: Proposal): Posting[] {
       )
     : note(words.earlyTitle, text(strong(title)), words.earlyOver, ...(isOpen(proposal) ? [look(proposal)] : []));
   return firstToSee(state.members, proposal)
-    .filter((organisation) => organisation !== opener && !isQuiet(state.checkins, organisation))
+    .filter((organisation) => organisation !== opener)
     .flatMap((organisation) =>
       tell(
         state,

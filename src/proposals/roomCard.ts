@@ -12,6 +12,8 @@ import { stanceName } from './stanceNames.js';
 import type { Proposal } from './state.js';
 import { words } from './words.js';
 
+/** Those closest are named, up to so many and one. */
+const mostNamed = 6;
 /** Characters that a card gives to what people would need, to the harm they see, and to notes. */
 const roomForReasons = 500;
 
@@ -63,7 +65,19 @@ export function facts(state: State, proposal: Proposal): Fact[] {
 export function whoDecides({ members }: Pick<State, 'members'>, proposal: Proposal): string {
   const { kind, topic, closest, everyone, opener } = proposal;
   const { decide } = words;
-  const names = () => namesOf(members, inReadingOrder(members, proposal, closest));
+  const names = (): string => {
+    const all = inReadingOrder(members, proposal, closest);
+    const more = all.length - mostNamed;
+    return more > 1
+      ? decide.andMore(
+          all
+            .slice(0, mostNamed)
+            .map((id) => nameOf(members, id))
+            .join(', '),
+          more,
+        )
+      : namesOf(members, all);
+  };
   if (kind === 'signon') return decide.signon;
   if (kind === 'unanimous') return decide.short(topic ?? '');
   if (closest.length > 0) return everyone ? decide.allThough(names()) : decide.closest(names());

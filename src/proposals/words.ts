@@ -66,6 +66,7 @@ export const words = {
   decides: 'Decides',
   decide: {
     all: 'every organisation that takes part',
+    andMore: (names: string, more: number) => `${names} and ${more} more`,
     short: (topic: string) => `every organisation says yes or takes no part, because “${topic}” is on our short list`,
     signon: 'each organisation, for itself',
     closest: (names: string) => `${names} (closest). Everyone else advises`,

@@ -76,7 +76,7 @@ export function waysBlocks({ members, proposals: { ways } }: State): Block[] {
             members,
             from ? inReadingOrder(members, { id: from, closest: [] }, agreedBy) : agreedBy,
           );
-          return [`${headOf(said)}.`, ...(names ? [words.agreedBy(names)] : [])];
+          return [`${headOf(said)}.`, ...(names ? [words.agreedBy(shorten(names, 160))] : [])];
         });
   return [
     text(words.modes[ways.mode]),

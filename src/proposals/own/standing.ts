@@ -122,6 +122,7 @@ function ownPresses(proposal: Proposal, who: Who): Button[] {
           { label: words.deputy, opens: { action: 'propose deputy', with: given } },
         ]
       : []),
+    { label: words.readAll, opens: { action: 'propose record', with: given } },
     { label: words.brief, opens: { action: 'propose brief', with: given } },
     ...(isOwn(proposal, who) ? [{ label: words.layDown, opens: { action: 'propose withdraw', with: given } }] : []),
   ];

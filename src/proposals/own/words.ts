@@ -99,6 +99,7 @@ export const ownWords = {
   on: ' on ',
   standing: (topic: string) => `You have a standing mandate for this: “${topic}”, until `,
   standingPress: 'It still needs your press.',
+  readAll: 'Read every reason',
   brief: 'A paragraph to forward',
   briefTitle: 'To forward inside',
   briefing: (coalition: string, who: string, what: string) => `In ${coalition}, ${who} puts this to us: ${what}`,
