@@ -35,7 +35,9 @@ const line = action({
       intro: [words.lineIntro],
       fields: {
         topic: { choices: [...own, ...choices.filter(({ value }) => value !== known?.topic)] },
-        ...(known ? { text: { initial: known.text }, seen: { initial: known.seen } } : {}),
+        ...(known
+          ? { text: { initial: known.text, hint: words.lineHintChange }, seen: { initial: known.seen } }
+          : { text: { optional: false } }),
       },
     };
   },

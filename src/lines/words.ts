@@ -52,11 +52,12 @@ export const words = {
 
   lineTitle: 'A line we hold',
   lineIntro:
-    'Best on a calm day. Who has a line on a topic hears first when somebody plans something there. ' +
-    'Sealed means: no person in the coalition can read it, hosts included, and it is not in the coalition’s record. ' +
-    'I keep it locked beside it and open it only to match its topic. Whoever runs my server could open it too, if they set out to.',
+    'Best on a calm day. Whoever has a line on a topic hears first when somebody plans something there. ' +
+    'Sealed: nobody in the coalition can read it, hosts included, and its record does not know of it. ' +
+    'I keep it locked and use only its topic. Whoever runs my server could open it, if they set out to.',
   lineLabel: 'We could not stay alongside…',
-  lineHint: 'One thing, not an organisation. Clear it to take your line back.',
+  lineHint: 'A thing, not an organisation',
+  lineHintChange: 'Clear it to take your line back',
   lineSeenLabel: 'Who may read it?',
   lineSeens: {
     sealed: 'Nobody: sealed, it only lets us hear first',

@@ -8,7 +8,7 @@ export const words = {
   title: 'Something worries us',
   fromMessage: 'Raise a concern',
   intro:
-    'With no name: it is read out after a digest that is not yet being put together, with all others, in an order that says nothing. ' +
+    'With no name: read out with all others after a coming digest, in an order that says nothing. ' +
     'That takes five organisations; if there are fewer by then, it is dropped.',
   label: 'What worries you?',
   hint: 'About the thing, not about somebody. It is read out word for word.',
