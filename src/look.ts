@@ -93,8 +93,10 @@ export class Looking {
     const { moot } = this;
     const { ballots, clock, directory } = moot.world;
     const ahead = await this.runWhatIsDue(coalition);
+    // Boxes first: one that another process begins meanwhile is not among them, so it cannot look unused.
+    const boxes = await ballots.boxes(coalition);
     const inUse = boxesInUse(await moot.recall(coalition));
-    for (const box of await ballots.boxes(coalition)) if (!inUse.has(box)) await ballots.destroy(coalition, box);
+    for (const box of boxes) if (!inUse.has(box)) await ballots.destroy(coalition, box);
     const sealed = await this.sealed(coalition);
     const began = performance.now();
     const postings = show(await moot.recall(coalition), clock(), sealed);
