@@ -38,9 +38,16 @@ const bandSpeaksFrom = 3;
 const mixedAnswersFrom = 8;
 const noFigures = { counts: null, difference: null };
 
-/** The map at coalition scale: the organisations are the groups. Order of organisations changes nothing. */
-export const readMap = (organisations: readonly Answering[], statements: readonly string[]): Reading[] =>
-  statements.map((statement) => readStatement(organisations, statement));
+const none: ReadonlySet<string> = new Set();
+/**
+ * The map at coalition scale: the organisations are the groups. Order of organisations changes nothing. `asWhole` are the
+ * statements whose figures are told anyway, so that their words must be those of the whole.
+ */
+export const readMap = (
+  organisations: readonly Answering[],
+  statements: readonly string[],
+  asWhole: ReadonlySet<string> = none,
+): Reading[] => statements.map((statement) => readStatement(organisations, statement, asWhole.has(statement)));
 
 /**
  * One statement. Words and counts together must never tell what one organisation said, so: when all, or all but one,
@@ -49,7 +56,7 @@ export const readMap = (organisations: readonly Answering[], statements: readonl
  * speak, and counts stand beside their words only when these totals give the same words however the answers lie. A pass
  * weighs half, and is no answer where answers are counted: four answers and a pass are the answers of four.
  */
-function readStatement(organisations: readonly Answering[], statement: string): Reading {
+function readStatement(organisations: readonly Answering[], statement: string, asWhole: boolean): Reading {
   const given = organisations.flatMap(({ band, answers: said }) => {
     const answer = said[statement];
     return answer ? [{ band, answer }] : [];
@@ -60,9 +67,9 @@ function readStatement(organisations: readonly Answering[], statement: string): 
   const ofWhole = judge([whole], answered);
   if (pinsOne(whole)) return { statement, ...ofWhole, ...noFigures };
   const figures = figuresOf(whole, organisations.filter(isHeard).length);
-  if (ofWhole.verdict === 'divided') return { statement, ...ofWhole, ...figures };
+  if (asWhole || ofWhole.verdict === 'divided') return { statement, ...ofWhole, ...figures };
   const bands = bandsOf(given);
-  const hold = wordsHold(whole, bands.map(sizeOf));
+  const hold = wordsHold(whole, bands.map(totalOf));
   return { statement, ...judge(bands, answered), ...(hold ? figures : noFigures) };
 }
 
@@ -76,7 +83,8 @@ function figuresOf(whole: Tally, heard: number): Pick<Reading, 'counts' | 'diffe
   return neither === 1 ? noFigures : { counts: { yes, neither, no }, difference: smallerSide(whole) };
 }
 
-const sizeOf = ({ yes, neither, no }: Tally): number => yes + neither + no;
+/** How many there are in all. */
+export const totalOf = ({ yes, neither, no }: Tally): number => yes + neither + no;
 
 function tally(given: Answer[]): Tally {
   const yes = given.filter((answer) => answer === 'yes').length;
@@ -86,10 +94,11 @@ function tally(given: Answer[]): Tally {
 
 /** All agree, all but one agree, or one stands alone on its side: a figure would tell what somebody said. */
 const pinsOne = (whole: Tally): boolean =>
-  Math.max(whole.yes, whole.neither, whole.no) >= sizeOf(whole) - 1 || Math.min(whole.yes, whole.no) === 1;
+  Math.max(whole.yes, whole.neither, whole.no) >= totalOf(whole) - 1 || Math.min(whole.yes, whole.no) === 1;
 
 /** Counts of private answers that by themselves tell nobody's answer: from five on, and nobody stands alone. */
-export const mayTell = (counts: Counts): boolean => sizeOf(counts) >= floor && !pinsOne(counts) && counts.neither !== 1;
+export const mayTell = (counts: Counts): boolean =>
+  totalOf(counts) >= floor && !pinsOne(counts) && counts.neither !== 1;
 
 const smallerSide = ({ yes, no }: Tally): number => (yes + no === 0 ? 0 : Math.min(yes, no) / (yes + no));
 
@@ -121,7 +130,7 @@ function judge(bands: Tally[], answered: number): Words {
 /** The whole, and every band of three or more, agrees; on broad ground, so that two small bands that say no are not passed over. */
 const isShared = (bands: Tally[]): boolean =>
   groundOf(bands) === 'broad' &&
-  [added(bands), ...bands.filter((band) => sizeOf(band) >= bandSpeaksFrom)].every(agrees);
+  [added(bands), ...bands.filter((band) => totalOf(band) >= bandSpeaksFrom)].every(agrees);
 
 const added = (bands: Tally[]): Tally =>
   bands.reduce((sum, { yes, neither, no }) => ({
@@ -156,7 +165,7 @@ function deal(whole: Tally, sizes: number[], order: (keyof Tally)[]): Tally[] {
   return sizes.map((size) => {
     const band: Tally = { yes: 0, neither: 0, no: 0 };
     for (const kind of order) {
-      const taken = Math.min(left[kind], size - sizeOf(band));
+      const taken = Math.min(left[kind], size - totalOf(band));
       band[kind] = taken;
       left[kind] -= taken;
     }
@@ -172,7 +181,7 @@ function deal(whole: Tally, sizes: number[], order: (keyof Tally)[]): Tally[] {
  */
 function groundOf(bands: Tally[]): Ground {
   const logs = bands.map(
-    (band) => (band.yes * Math.log(2 / 3) + band.neither * Math.log(1 / 2) + band.no * Math.log(1 / 3)) / sizeOf(band),
+    (band) => (band.yes * Math.log(2 / 3) + band.neither * Math.log(1 / 2) + band.no * Math.log(1 / 3)) / totalOf(band),
   );
   const mean = Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
   return mean >= broadFrom ? 'broad' : mean >= mixedFrom ? 'mixed' : 'thin';
