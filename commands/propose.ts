@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { thenOf } from '../src/disagreements/again/again.js';
+import { words as againWords } from '../src/disagreements/again/words.js';
 import { page } from '../src/disagreements/fit.js';
 import { statementMax } from '../src/disagreements/intents.js';
+import { words as openWords } from '../src/disagreements/openly/words.js';
 import { resultLine, resultNote } from '../src/disagreements/results.js';
-import { openSenseChecks } from '../src/disagreements/state.js';
+import { unsaidButtons } from '../src/disagreements/unsaid/cards.js';
 import { words } from '../src/disagreements/words.js';
 import { isRefusal } from '../src/feature.js';
-import { type Block, type Button, buttons, type Line, list, note, strong, text } from '../src/note.js';
+import { type Button, buttons, type Line, list, note, strong, text } from '../src/note.js';
 import { answering } from './answering.js';
 import { type Action, action, option } from './command.js';
-import { checkMeant, number, opening, statementsIn } from './sensechecks.js';
+import { following } from './following.js';
+import { checkMeant, number, openedNote, opening, statementsIn } from './sensechecks.js';
 
 const sensecheck = action({
   name: 'propose sensecheck',
@@ -18,24 +22,20 @@ const sensecheck = action({
   options: z.object({
     title: option.short({ label: words.titleLabel, hint: words.titleHint, max: 100 }),
     statements: option.long({ label: words.statementsLabel, hint: words.statementsHint, max: 1_500 }),
+    forWhom: option.longIfAny({ label: words.forWhomLabel, hint: words.forWhomHint, max: 200 }),
     hours: option.choice({ label: words.hoursLabel, of: words.hours, initial: '72' }),
+    openly: option.choiceIfAny({ label: openWords.label, of: openWords.choices, initial: 'no' }),
   }),
   form: () => ({ intro: [words.openIntro] }),
-  intent: ({ title, statements, hours }) => ({
+  intent: ({ title, statements, hours, forWhom, openly }) => ({
     type: 'sensecheck.open',
     title,
     statements: statementsIn(statements),
     hours: Number(hours),
+    ...(forWhom ? { forWhom } : {}),
+    ...(openly === 'yes' ? { openly: true } : {}),
   }),
-  answer: ({ state }) => {
-    const made = openSenseChecks(state).at(-1);
-    const answer: Button = {
-      label: words.answerPrivately,
-      opens: { action: 'propose answer', ...(made ? { with: { id: made.id } } : {}) },
-      main: true,
-    };
-    return note(undefined, words.openedNow, buttons(answer));
-  },
+  answer: openedNote,
 });
 
 const add = action({
@@ -81,11 +81,17 @@ const read = action({
       return result ? resultLine(statement, result) : [statement];
     });
     const { lines: shown, next } = page(lines, from);
-    const more: Block[] =
-      next === undefined
+    const all: Button[] = [
+      ...(next === undefined
         ? []
-        : [buttons({ label: words.more, opens: { action: 'propose read', with: { id, from: String(next) } } })];
-    return note(check.closed ? words.resultTitle(check.title) : check.title, list(shown), ...more);
+        : [{ label: words.more, opens: { action: 'propose read', with: { id, from: String(next) } } }]),
+      ...(check.closed ? [{ label: againWords.title, opens: { action: 'propose again', with: { id } } }] : []),
+    ];
+    return note(
+      check.closed ? words.resultTitle(check.title) : check.title,
+      list(shown),
+      ...(all.length > 0 ? [buttons(...all)] : []),
+    );
   },
   answer: () => note(undefined, words.unknownCheck),
 });
@@ -101,10 +107,10 @@ const close = action({
   },
   answer: ({ state }, intent) => {
     const check = intent?.type === 'sensecheck.close' ? state.disagreements.senseChecks.get(intent.id) : undefined;
-    const shown = check ? resultNote(check) : note(undefined);
+    const shown = check ? resultNote(check, thenOf(state.disagreements, check), unsaidButtons(check)) : note(undefined);
     const title = shown.title ? [text(strong(shown.title))] : [];
     return note(undefined, words.closed, ...title, ...shown.blocks);
   },
 });
 
-export const propose: Action[] = [sensecheck, ...answering, add, read, close];
+export const propose: Action[] = [sensecheck, ...answering, add, read, close, ...following];

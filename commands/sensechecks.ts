@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { shownBefore } from '../src/disagreements/again/again.js';
+import { words as againWords } from '../src/disagreements/again/words.js';
 import { ownAnswersNote } from '../src/disagreements/answering.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { mayCloseNow } from '../src/disagreements/sensechecks.js';
@@ -39,7 +41,7 @@ export const opening =
   (name: string) =>
   (id: string): { opens: Opening } => ({ opens: { action: name, with: { id } } });
 
-const asNote = ({ refused, next = [] }: Refusal): Note =>
+export const asNote = ({ refused, next = [] }: Refusal): Note =>
   note(undefined, refused, ...(next.length > 0 ? [buttons(...next)] : []));
 
 /** Which sense check is meant, and for whom this person speaks there. */
@@ -72,6 +74,20 @@ export function ownNote(asking: Asking, which: Which, just?: number): Note {
     const close: Button = { label: words.closeNow, does: { type: 'sensecheck.close', id: check.id } };
     return { ...own, blocks: [...own.blocks, buttons(close)] };
   });
+}
+
+/** What its opener reads: the way to answer, and whether some of it was asked lately. */
+export function openedNote({ state, now }: Asking): Note {
+  const made = openSenseChecks(state).at(-1);
+  const wasAsked = (statement: string) =>
+    shownBefore(state.disagreements, statement, now).some(({ isRecent }) => isRecent);
+  const answer: Button = {
+    label: words.answerPrivately,
+    opens: { action: 'propose answer', ...(made ? { with: { id: made.id } } : {}) },
+    main: true,
+  };
+  const lately = made?.statements.some(wasAsked) ? [againWords.lately] : [];
+  return note(undefined, words.openedNow, ...lately, buttons(answer));
 }
 
 const bullet = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;

@@ -6,7 +6,7 @@ export const boxOpenedBy = (intent: Intent): string | undefined => featureOf(int
 /** Whose ballots may lie in this box. */
 export const votersOf = (state: State, box: string): string[] => [
   ...state.members.organisations.keys(),
-  ...all.flatMap(([slice, feature]) => feature.voters?.(state[slice], box) ?? []),
+  ...all.flatMap(([, feature]) => feature.voters?.(state, box) ?? []),
 ];
 
 /** The ballot boxes that still have a use. */

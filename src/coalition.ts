@@ -109,6 +109,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['checkin', 'checkins'],
   ['sensecheck', 'disagreements'],
   ['difference', 'disagreements'],
+  ['unsaid', 'disagreements'],
   ['proposal', 'proposals'],
   ['ways', 'proposals'],
   ['mandate', 'proposals'],

@@ -102,7 +102,7 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
   /** The boxes that still have a use; all others are destroyed. */
   boxes?(slice: Slice, state: State): string[];
   /** Who else than an organisation may have a ballot in this box: people who answered for themselves. */
-  voters?(slice: Slice, box: string): string[];
+  voters?(state: State, box: string): string[];
   /** Does `due` or `show` read this box while it is sealed? */
   reads?(box: string): boolean;
 }

@@ -27,6 +27,7 @@ const closed = (statements: string[], results: Result[], heard = 9): SenseCheck 
   closes: '2026-06-18T08:00:00.000Z',
   heard: new Map(),
   people: new Set(),
+  said: new Map(),
   checking: new Set(),
   closed: { at: '2026-06-18T08:00:00.000Z', heard, results },
 });

@@ -1,4 +1,4 @@
-import type { Event, Intent, State } from '../src/coalition.js';
+import type { Intent, State } from '../src/coalition.js';
 import { digestNote } from '../src/digest/cards.js';
 import { compose } from '../src/digest/compose.js';
 import { words as digestWords } from '../src/digest/words.js';
@@ -6,50 +6,10 @@ import { shareOut } from '../src/disagreements/fit.js';
 import { resultNote } from '../src/disagreements/results.js';
 import type { SenseCheck } from '../src/disagreements/state.js';
 import { words } from '../src/disagreements/words.js';
-import type { Opened } from '../src/feature.js';
 import { type Note, plain, plainLine } from '../src/note.js';
-import type { Ballot } from '../src/ports.js';
 import { Desk, said } from './desk.js';
-import { amal, bea, monday, riverside, stateAfter, when } from './given.js';
-
-const hours = (count: number): Date => new Date(monday.getTime() + count * 3_600_000);
-const letters: Record<string, string> = { y: 'yes', u: 'unsure', n: 'no', p: 'pass' };
-
-/** Riverside and seven more of one kind and size, so that there are twelve. */
-const twelve: Event[] = [
-  ...riverside,
-  ...[6, 7, 8, 9, 10, 11, 12].map(
-    (number): Event => ({
-      type: 'organisation.joined',
-      id: `o${number}`,
-      name: `Group ${number}`,
-      kind: 'community',
-      size: 'tiny',
-      livedExperience: false,
-      part: 'core',
-    }),
-  ),
-];
-
-/** A sense check that has closed: of each statement, what o1, o2, … said, a letter each; a dot left it open. */
-function closedAfter(told: Record<string, string>, title = 'Vans', state = stateAfter(twelve), needs: string[] = []) {
-  const statements = Object.keys(told);
-  const opening: Intent = { type: 'sensecheck.open', title, statements, hours: 72 };
-  const [opened] = when(state, opening, bea).events;
-  const id = opened?.type === 'sensecheck.opened' ? opened.id : '';
-  const most = Math.max(...Object.values(told).map(({ length }) => length));
-  const box = Array.from({ length: most }, (_, index): Opened => {
-    const lines = statements.flatMap((statement, at) => {
-      const answer = letters[told[statement]?.[index] ?? ''];
-      return answer ? [[String(at + 1), answer]] : [];
-    });
-    const ballot: Ballot = Object.fromEntries(lines);
-    const need = needs[index];
-    return { of: `o${index + 1}`, ballot: need ? { ...ballot, n1: need } : ballot };
-  });
-  when(state, { type: 'sensecheck.close', id }, 'clock', hours(72), box);
-  return { state, check: state.disagreements.senseChecks.get(id)! };
-}
+import { amal, bea, monday, stateAfter, when } from './given.js';
+import { closedAfter, hours, twelve } from './senseChecks.js';
 
 /** The lines under one heading of a card. */
 function under(card: Note, heading: string): string[] {

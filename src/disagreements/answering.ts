@@ -3,6 +3,7 @@ import { type Answer, answers } from '../agreement/map.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
 import type { Ballot } from '../ports.js';
 import { shorten } from './fit.js';
+import { sayItToo } from './openly/openly.js';
 import { asOf, type Speaker } from './speaking.js';
 import type { SenseCheck } from './state.js';
 import { words } from './words.js';
@@ -104,6 +105,7 @@ export function ownAnswersNote(check: SenseCheck, speaker: Speaker, ballot: Ball
     speaker.hat === 'checking' && order.some((number) => ownAnswer(ballot, number))
       ? [{ label: words.confirm, does: { type: 'sensecheck.confirm', id }, main: true }]
       : [];
+  const openly = speaker.hat === 'organisation' && check.heard.has(speaker.voter) ? [sayItToo(id)] : [];
   const goOn: Button[] = isDone
     ? []
     : [{ label: words.goOn, opens: { action: 'propose answer', with: { id, ...as } }, main: true }];
@@ -121,6 +123,7 @@ export function ownAnswersNote(check: SenseCheck, speaker: Speaker, ballot: Ball
     buttons(
       ...confirm,
       ...goOn,
+      ...openly,
       { label: words.change, opens: { action: 'propose change', with: { id, ...as } } },
       changeHat(id),
     ),

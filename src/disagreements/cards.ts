@@ -4,9 +4,15 @@ import type { Posting } from '../feature.js';
 import { asked, everyRoom, inboxOf } from '../members/who.js';
 import type { OrganisationId } from '../names.js';
 import { type Block, type Button, buttons, type Note, neverNews, note, strong, text } from '../note.js';
+import { thenOf } from './again/again.js';
+import { yearOn } from './again/cards.js';
+import { dayClosed } from './again/thenAndNow.js';
+import { words as againWords } from './again/words.js';
+import { words as openWords } from './openly/words.js';
 import { resultNote } from './results.js';
 import { mayAddNow } from './sensechecks.js';
 import type { SenseCheck } from './state.js';
+import { unsaidButtons, unsaidCards } from './unsaid/cards.js';
 import { words } from './words.js';
 
 export { differenceHead, differenceLines, digestLines, heardLine, together } from './telling.js';
@@ -16,16 +22,24 @@ const livelyMs = 8 * 24 * 60 * 60_000;
 
 export function show(state: State, now: Date): Posting[] {
   const lively = new Date(now.getTime() - livelyMs).toISOString();
-  return [...state.disagreements.senseChecks.values()]
-    .filter(({ closed }) => !closed || closed.at >= lively)
-    .flatMap((check) => [...roomCards(state, check, now), ...inboxes(state, check), ...reminders(state, check)]);
+  const all = [...state.disagreements.senseChecks.values()];
+  return [
+    ...all
+      .filter(({ closed }) => !closed || closed.at >= lively)
+      .flatMap((check) => [...roomCards(state, check, now), ...inboxes(state, check), ...reminders(state, check)]),
+    ...all
+      .filter(({ closed, unsaid }) => closed && (unsaid?.closed ?? unsaid?.closes ?? closed.at) >= lively)
+      .flatMap((check) => unsaidCards(state, check)),
+    ...all.filter(({ remembered }) => remembered && remembered >= lively).flatMap((check) => yearOn(state, check)),
+  ];
 }
 
 /** One prompt per room while it is open; at the close one card with what it showed. */
-function roomCards({ members }: State, check: SenseCheck, now: Date): Posting[] {
+function roomCards({ members, disagreements }: State, check: SenseCheck, now: Date): Posting[] {
   const { id, opened, closed } = check;
-  const prompt = promptCard(check, now);
-  const result = closed && resultNote(check);
+  const then = thenOf(disagreements, check);
+  const prompt = promptCard(check, now, then);
+  const result = closed && resultNote(check, then, unsaidButtons(check));
   return everyRoom(members).flatMap((place) => [
     { key: `sensecheck.${id}`, place, note: prompt, since: opened },
     ...(result ? [{ key: `sensecheck.${id}.result`, place, note: result, since: closed.at }] : []),
@@ -33,12 +47,13 @@ function roomCards({ members }: State, check: SenseCheck, now: Date): Posting[] 
 }
 
 /** What is asked, until when, and who will see. */
-export function promptCard(check: SenseCheck, now: Date): Note {
+export function promptCard(check: SenseCheck, now: Date, then?: SenseCheck): Note {
   const { id, title, closed } = check;
   if (closed) return note(words.promptClosedTitle, text(strong(title)), words.promptClosed);
   return note(
     words.promptTitle,
-    ...about(check),
+    ...about(check, then),
+    ...(check.openly ? [openWords.about] : []),
     buttons(
       answerButton(id),
       ...(mayAddNow(check, now) ? [{ label: words.addStatement, opens: { action: 'propose add', with: { id } } }] : []),
@@ -47,8 +62,11 @@ export function promptCard(check: SenseCheck, now: Date): Note {
   );
 }
 
-const about = ({ title, statements, closes }: SenseCheck): Block[] => [
+/** For whom it is stands first, also when nobody has said so yet. */
+const about = ({ title, statements, closes, forWhom }: SenseCheck, then?: SenseCheck): Block[] => [
+  text(words.forWhom, strong(forWhom ?? words.notYet)),
   text(strong(title)),
+  ...(then ? [text(againWords.askedThen, { day: dayClosed(then) }, '.')] : []),
   text(words.howMany(statements.length), words.openUntil, { moment: closes }, '.'),
   text(words.whoSees, words.promise),
 ];

@@ -1,3 +1,4 @@
+import type { Counts } from '../agreement/map.js';
 import type { Line } from '../note.js';
 import { words } from './words.js';
 
@@ -83,3 +84,10 @@ export function fitted(sentences: string[], characters: number): string {
   const more = others.length > 0 ? words.andOthers(others.length) : '';
   return `${shorten(joined([first]), characters - more.length)}${more}`;
 }
+
+/** `5 yes, 3 not for us, 1 neither`; what nobody said is left out. */
+export const figures = (counts: Counts): string =>
+  (['yes', 'no', 'neither'] as const)
+    .filter((said) => counts[said] > 0)
+    .map((said) => words.count[said](counts[said]))
+    .join(', ');

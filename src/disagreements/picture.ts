@@ -11,9 +11,9 @@ const mostWords = 1_000;
 
 /** The result of a sense check as pictures, ordered as the card is: from its results alone, so never more than the words tell. */
 export function picturesOf({ title, statements, closed }: SenseCheck): Block[] {
-  const rows = (closed?.results ?? []).map((result, index): SpreadRow => {
-    const { ground, counts } = result;
-    return { statement: statements[index] ?? '', standing: standingOf(result), ground, counts };
+  const rows = (closed?.results ?? []).flatMap((result, index): SpreadRow[] => {
+    const { ground, counts, held } = result;
+    return held ? [] : [{ statement: statements[index] ?? '', standing: standingOf(result), ground, counts }];
   });
   const ordered = standings.flatMap((name) => rows.filter(({ standing }) => standing === name));
   const pages = Math.ceil(ordered.length / mostRows);

@@ -1,12 +1,16 @@
 import type { State } from '../coalition.js';
-import { type Asked, type Decision, type Opened, type Refusal, refuse } from '../feature.js';
+import { type Asked, type Decision, isRefusal, type Opened, type Refusal, refuse } from '../feature.js';
 import { asked as askedOrganisations } from '../members/who.js';
 import type { Moment, OrganisationId } from '../names.js';
+import { cautionsIn } from '../proposals/caution.js';
 import { addHours } from '../rhythm/day.js';
+import { isSame, remembersAt } from './again/again.js';
+import { words as againWords } from './again/words.js';
 import { closing } from './closing.js';
 import { mostStatements, type SenseCheckIntent } from './intents.js';
+import { words as openWords } from './openly/words.js';
 import { mustSayWho, seal } from './speaking.js';
-import type { DisagreementsEvent, SenseCheck } from './state.js';
+import { type Disagreements, type DisagreementsEvent, openSenseChecks, type SenseCheck } from './state.js';
 import { words } from './words.js';
 
 type Decided = DisagreementsEvent[] | Decision<DisagreementsEvent> | Refusal;
@@ -26,7 +30,7 @@ export const remindsAt = (check: SenseCheck): Moment => {
 export function decideSenseCheck(state: State, intent: SenseCheckIntent, asked: Asked, opened: Opened[]): Decided {
   if (asked.by === 'clock') return decideForClock(state, intent, asked.now, opened);
   const { organisation } = asked;
-  if (intent.type === 'sensecheck.open')
+  if (intent.type === 'sensecheck.open' || intent.type === 'sensecheck.again')
     return organisation ? open(state, intent, organisation, asked.now) : mustSayWho();
   const check = state.disagreements.senseChecks.get(intent.id);
   if (!check) return refuse(words.unknownCheck);
@@ -38,57 +42,81 @@ export function decideSenseCheck(state: State, intent: SenseCheckIntent, asked: 
       return add(check, intent.text, asked.now);
     case 'sensecheck.defer':
       return seal(state.members, check, asked, 'checking', {});
+    case 'sensecheck.say':
+      return sayOpenly(check, intent, organisation);
     case 'sensecheck.confirm':
       return seal(state.members, check, asked, 'organisation', {});
     case 'sensecheck.remind':
+    case 'sensecheck.remember':
       return [];
     case 'sensecheck.close':
       if (!asked.isHost && organisation !== check.opener) return refuse(words.onlyOpenerCloses);
-      return mayCloseNow(state, check, asked.now) ? closing(state, check, opened) : refuse(words.tooSoonToClose);
+      return mayCloseNow(state, check, asked.now)
+        ? closing(state, check, opened, asked.now)
+        : refuse(words.tooSoonToClose);
   }
 }
 
 function decideForClock(state: State, intent: SenseCheckIntent, now: Date, opened: Opened[]): DisagreementsEvent[] {
   const check = 'id' in intent ? state.disagreements.senseChecks.get(intent.id) : undefined;
-  if (!check || check.closed) return [];
+  if (!check) return [];
+  if (intent.type === 'sensecheck.remember') {
+    const at = remembersAt(state.disagreements, check, now);
+    return at && now.toISOString() >= at ? [{ type: 'sensecheck.remembered', id: check.id }] : [];
+  }
+  if (check.closed) return [];
   if (intent.type === 'sensecheck.remind') return check.reminded ? [] : [{ type: 'sensecheck.reminded', id: check.id }];
   const isOver = now.toISOString() >= check.closes;
-  return intent.type === 'sensecheck.close' && isOver ? closing(state, check, opened) : [];
+  return intent.type === 'sensecheck.close' && isOver ? closing(state, check, opened, now) : [];
 }
 
-function open(
-  { disagreements, proposals }: State,
-  { title, statements, hours, proposal, about }: Extract<SenseCheckIntent, { type: 'sensecheck.open' }>,
-  organisation: OrganisationId,
-  now: Date,
-): DisagreementsEvent[] {
-  const different = statements.filter(
-    (statement, index) => statements.findIndex((other) => isSame(other, statement)) === index,
-  );
+type Opening = Extract<SenseCheckIntent, { type: 'sensecheck.open' | 'sensecheck.again' }>;
+
+/** A new list, or the statements of one that has closed once more. */
+function open(state: State, intent: Opening, organisation: OrganisationId, now: Date): Decided {
+  const { disagreements } = state;
+  const asks =
+    intent.type === 'sensecheck.open' ? listOf(state, intent, organisation) : listAgain(disagreements, intent.id);
+  if (isRefusal(asks)) return asks;
   const id = `s${disagreements.senseChecks.size + 1}`;
-  const closes = addHours(now.toISOString(), hours);
-  const own = proposal && proposals.all.get(proposal)?.opener === organisation ? { proposal } : {};
-  return [
-    {
-      type: 'sensecheck.opened',
-      id,
-      title,
-      statements: different,
-      organisation,
-      closes,
-      ...own,
-      ...(about ? { about } : {}),
-    },
-  ];
+  return [{ type: 'sensecheck.opened', id, organisation, closes: addHours(now.toISOString(), intent.hours), ...asks }];
 }
 
-const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
-const bare = (statement: string): string =>
-  statement
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+type Asks = Pick<SenseCheck, 'title' | 'statements' | 'forWhom' | 'openly' | 'again' | 'proposal' | 'about'>;
+
+function listOf(
+  { proposals }: State,
+  { title, statements, forWhom, openly, proposal, about }: Extract<Opening, { type: 'sensecheck.open' }>,
+  organisation: OrganisationId,
+): Asks | Refusal {
+  // Nothing can be taken back from a room; the words come back to the writer, who can say it without.
+  if (cautionsIn(forWhom).length > 0) return refuse(words.pointsAtSomebody);
+  const own = proposal ? proposals.all.get(proposal) : undefined;
+  const whom = forWhom ?? (own?.opener === organisation ? own.forWhom : undefined);
+  return {
+    title,
+    statements: statements.filter((one, index) => statements.findIndex((other) => isSame(other, one)) === index),
+    ...(whom ? { forWhom: whom } : {}),
+    ...(openly ? { openly } : {}),
+    ...(about ? { about } : {}),
+    ...(proposal && own?.opener === organisation ? { proposal } : {}),
+  };
+}
+
+function listAgain(disagreements: Disagreements, id: string): Asks | Refusal {
+  const then = disagreements.senseChecks.get(id);
+  if (!then) return refuse(words.unknownCheck);
+  if (!then.closed) return refuse(againWords.stillOpen);
+  const running = openSenseChecks({ disagreements }).find(({ again }) => again === id);
+  if (running)
+    return refuse(againWords.already, {
+      label: words.answerPrivately,
+      opens: { action: 'propose answer', with: { id: running.id } },
+    });
+  const { title, statements, forWhom, about } = then;
+  const same = { ...(forWhom ? { forWhom } : {}), ...(about ? { about } : {}) };
+  return { title, statements: [...statements], again: id, ...same };
+}
 
 function add(check: SenseCheck, text: string, now: Date): DisagreementsEvent[] | Refusal {
   if (check.statements.length >= mostStatements) return refuse(words.tooMany);
@@ -108,6 +136,24 @@ function say({ members }: State, check: SenseCheck, intent: Saying, asked: Asked
     ...(intent.type === 'sensecheck.answer' ? { [statement]: intent.answer } : {}),
     ...(need === undefined ? {} : { [`n${statement}`]: need }),
   });
+}
+
+/** In the open, once it has been said in private; the first who does opens that round to all. */
+function sayOpenly(
+  check: SenseCheck,
+  { id, statement, answer }: Extract<SenseCheckIntent, { type: 'sensecheck.say' }>,
+  organisation: OrganisationId,
+): Decided {
+  if (statement > check.statements.length) return refuse(words.unknownStatement);
+  if (!check.heard.has(organisation))
+    return refuse(openWords.privatelyFirst, {
+      label: words.answerPrivately,
+      opens: { action: 'propose answer', with: { id } },
+    });
+  return [
+    ...(check.openly ? [] : [{ type: 'sensecheck.widened' as const, id }]),
+    { type: 'sensecheck.said', id, organisation, statement, answer },
+  ];
 }
 
 /** Everybody answers the same list, so late statements are not let in. */

@@ -12,6 +12,10 @@ export interface Result {
   needs: string[];
   /** How people answered for themselves; absent under five of them, and where one stands alone. */
   personal?: Counts;
+  /** Not shown, because beside what was shown before it could tell what one organisation said. */
+  held?: true;
+  /** Where more were content in the open than in private: those who answered both ways, and nobody could be picked out. */
+  gap?: { open: Counts; private: Counts };
 }
 
 /** What may be known of a whole sense check once it is closed. */
@@ -24,7 +28,15 @@ export interface Outcome {
   people?: number;
   /** How many organisations were still checking inside; absent where the number could point at one. */
   checking?: number;
+  /** One name for who was heard, and in which bands. */
+  group?: string;
+  /** More content in the open than in private, and more than chance would do; told from twelve on. */
+  politer?: true;
 }
+
+/** In the open nobody need pass: they can keep silent. */
+export const openAnswers = ['yes', 'unsure', 'no'] as const;
+export type OpenAnswer = (typeof openAnswers)[number];
 
 export type DisagreementsEvent =
   | {
@@ -38,6 +50,14 @@ export type DisagreementsEvent =
       proposal?: string;
       /** It asks whether all mean the same by the coalition's purpose. */
       about?: 'purpose';
+      /** For whom it is, and who of them has been asked. */
+      forWhom?: string;
+      /** An open round runs beside the private one. */
+      openly?: true;
+      /** The sense check whose statements are asked again. */
+      again?: string;
+      /** The sense check about which these statements had gone unsaid. */
+      unsaid?: string;
     }
   | { type: 'sensecheck.added'; id: string; text: string }
   /** This organisation has answered something; what, lies in the sealed box. Once per organisation. */
@@ -46,8 +66,20 @@ export type DisagreementsEvent =
   | { type: 'sensecheck.deferred'; id: string; organisation: OrganisationId }
   /** This person has answered something for themselves: the account they first came with, and no organisation. */
   | { type: 'sensecheck.heardPersonally'; id: string; person: PersonId }
+  /** From here on it may be said in the open too. */
+  | { type: 'sensecheck.widened'; id: string }
+  /** Said in the open, with the organisation's name; shown at the close. */
+  | { type: 'sensecheck.said'; id: string; organisation: OrganisationId; statement: number; answer: OpenAnswer }
   | { type: 'sensecheck.reminded'; id: string }
   | ({ type: 'sensecheck.closed'; id: string } & Outcome)
+  /** A year after the close: the hosts are offered then and now. */
+  | { type: 'sensecheck.remembered'; id: string }
+  /** Everyone is asked what goes unsaid; nobody is heard by name. */
+  | { type: 'unsaid.asked'; id: string; closes: Moment }
+  /** A host declined it. */
+  | { type: 'unsaid.left'; id: string }
+  /** `said` is absent when fewer than five organisations wrote something. */
+  | { type: 'unsaid.closed'; id: string; said?: string[] }
   /** A sense check showed it: nobody raised it. */
   | {
       type: 'difference.opened';
@@ -87,8 +119,28 @@ export interface SenseCheck {
   checking: Set<OrganisationId>;
   /** Who answered for themselves. */
   people: Set<PersonId>;
+  forWhom?: string;
+  openly?: true;
+  again?: string;
+  /** The sense check about which its statements had gone unsaid. */
+  follows?: string;
+  /** What each organisation said in the open, by the number of the statement. */
+  said: Map<OrganisationId, Map<number, OpenAnswer>>;
   reminded?: Moment;
   closed?: Outcome & { at: Moment };
+  remembered?: Moment;
+  unsaid?: Unsaid;
+}
+
+/** The question what might go unsaid, after a sense check has closed. */
+export interface Unsaid {
+  left?: Moment;
+  asked?: Moment;
+  closes?: Moment;
+  closed?: Moment;
+  said?: string[];
+  /** The sense check that it became. */
+  check?: string;
 }
 
 /** Something the coalition does not share, kept in sight as normal work. */

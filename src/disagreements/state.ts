@@ -1,7 +1,7 @@
 import type { Stamped } from '../feature.js';
 import type { Moment } from '../names.js';
 import { evolveDifference } from './changing.js';
-import type { Difference, Disagreements, DisagreementsEvent, SenseCheck } from './shape.js';
+import type { Difference, Disagreements, DisagreementsEvent, SenseCheck, Unsaid } from './shape.js';
 
 export type * from './shape.js';
 
@@ -10,7 +10,10 @@ export const empty = (): Disagreements => ({ senseChecks: new Map(), differences
 export function evolve(disagreements: Disagreements, event: Stamped<DisagreementsEvent>): void {
   switch (event.type) {
     case 'sensecheck.opened': {
-      const { id, title, statements, organisation, closes, proposal, about, at } = event;
+      const { id, title, statements, organisation, closes, forWhom, openly, again, unsaid, proposal, about, at } =
+        event;
+      const before = disagreements.senseChecks.get(unsaid ?? '');
+      if (before) before.unsaid = { ...before.unsaid, check: id };
       disagreements.senseChecks.set(id, {
         id,
         title,
@@ -23,6 +26,11 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
         heard: new Map(),
         checking: new Set(),
         people: new Set(),
+        said: new Map(),
+        ...(forWhom ? { forWhom } : {}),
+        ...(openly ? { openly } : {}),
+        ...(again ? { again } : {}),
+        ...(unsaid ? { follows: unsaid } : {}),
       });
       break;
     }
@@ -44,6 +52,28 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
     case 'sensecheck.heardPersonally':
       disagreements.senseChecks.get(event.id)?.people.add(event.person);
       break;
+    case 'sensecheck.widened': {
+      const check = disagreements.senseChecks.get(event.id);
+      if (check) check.openly = true;
+      break;
+    }
+    case 'sensecheck.said': {
+      const said = disagreements.senseChecks.get(event.id)?.said;
+      said?.set(event.organisation, new Map(said.get(event.organisation)).set(event.statement, event.answer));
+      break;
+    }
+    case 'sensecheck.remembered': {
+      const check = disagreements.senseChecks.get(event.id);
+      if (check) check.remembered = event.at;
+      break;
+    }
+    case 'unsaid.asked':
+    case 'unsaid.left':
+    case 'unsaid.closed': {
+      const check = disagreements.senseChecks.get(event.id);
+      if (check) check.unsaid = { ...check.unsaid, ...unsaidAfter(event) };
+      break;
+    }
     case 'sensecheck.reminded': {
       const check = disagreements.senseChecks.get(event.id);
       if (check) check.reminded = event.at;
@@ -51,13 +81,23 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
     }
     case 'sensecheck.closed': {
       const check = disagreements.senseChecks.get(event.id);
-      const { at, heard, results, people, checking } = event;
-      if (check)
-        check.closed = { at, heard, results, ...(people ? { people } : {}), ...(checking ? { checking } : {}) };
+      const { at, heard, results, people, checking, group, politer } = event;
+      if (check) check.closed = { at, heard, results, people, checking, group, politer };
       break;
     }
     default:
       evolveDifference(disagreements.differences, event);
+  }
+}
+
+function unsaidAfter(event: Stamped<Extract<DisagreementsEvent, { type: `unsaid.${string}` }>>): Unsaid {
+  switch (event.type) {
+    case 'unsaid.asked':
+      return { asked: event.at, closes: event.closes };
+    case 'unsaid.left':
+      return { left: event.at };
+    case 'unsaid.closed':
+      return { closed: event.at, ...(event.said ? { said: event.said } : {}) };
   }
 }
 

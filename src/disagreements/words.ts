@@ -124,6 +124,12 @@ export const words = {
   whichCheck: 'More than one is open. Which one do you mean?',
   openIntro:
     'Each organisation answers yes, unsure, not for us or pass, in private. Totals are shown at the close, and only when five or more answer.',
+  forWhomLabel: 'Who is it for? Who of them was asked?',
+  forWhomHint: 'People in hotels. Asked: 6 residents. No names of people you support.',
+  forWhom: 'For whom, and who of them has been asked: ',
+  notYet: 'not yet',
+  pointsAtSomebody:
+    'This looks as if it held a phone number, an address or an @name. Please leave out what could point at a person; nothing was posted yet.',
   titleLabel: 'What is it about?',
   titleHint: 'The weekend phone rota',
   statementsLabel: 'Statements, one per line',
