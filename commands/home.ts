@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { openRound } from '../src/checkins/state.js';
+import { sentLines } from '../src/checkins/copy.js';
+import { nextId, openRound } from '../src/checkins/state.js';
 import { holdersOf, isGoing } from '../src/commitments/state.js';
 import { openSenseChecks } from '../src/disagreements/state.js';
 import { isOpen } from '../src/meetings/state.js';
 import { hatOf } from '../src/members/hat.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
-import { type Block, type Button, buttons, note, strong, text } from '../src/note.js';
+import { type Block, type Button, buttons, list, note, strong, text } from '../src/note.js';
 import { waitingProposals } from '../src/proposals/own/standing.js';
+import { answerIn, questionsIn } from './checkinRound.js';
 import { type Asking, action } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
 import { causeAndGain } from './ourselves.js';
@@ -80,6 +82,20 @@ function waiting(asking: Asking): Waiting[] {
   ];
 }
 
+/** What this organisation has said where answers can still be changed; a colleague reads the same. */
+function saidSoFar(asking: Asking): Block[] {
+  const { checkins } = asking.state;
+  const id = openRound(checkins)?.id ?? nextId(checkins);
+  const sent = sentLines(answerIn(asking, id), questionsIn(asking, id), asking.ballots.get(id));
+  return sent.length === 0
+    ? []
+    : [
+        text(strong(words.weSaid)),
+        list(sent),
+        buttons({ label: words.changeCheckin, opens: { action: 'checkin answer', with: { id } } }),
+      ];
+}
+
 const everything = (): Block =>
   buttons(
     ...(
@@ -124,6 +140,7 @@ export const home = action({
       ...causeAndGain(asking, own),
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
+      ...saidSoFar(asking),
       { kind: 'rule' },
       everything(),
     );

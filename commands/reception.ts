@@ -1,14 +1,13 @@
-import { boxesInUse } from '../src/boxes.js';
-import { emptyState, type Intent, parseIntent, type State } from '../src/coalition.js';
+import { type Intent, parseIntent, type State } from '../src/coalition.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
-import { firstAccount, isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
-import { note } from '../src/note.js';
-import type { Ballot } from '../src/ports.js';
+import { type Note, note } from '../src/note.js';
 import { type Action, type Asking, fieldsOf, readOptions, type Values } from './command.js';
+import { home } from './home.js';
 import { actionNamed, actionThatDoes, unknownWords, wordsToAction } from './index.js';
+import { askingOf } from './knowing.js';
 import { formReply, inCoalition, keptWords, problemNote, type Reply, refused } from './reply.js';
 import { readWire } from './wire.js';
 import { words } from './words.js';
@@ -90,6 +89,15 @@ export class Reception {
     return this.fulfil(caller, asking, action, { ...carried.form.with, ...values });
   }
 
+  /** The home panel of each coalition a person is in, for a place where they are alone. Looking is not writing to us. */
+  async panels(caller: Caller): Promise<{ coalition?: CoalitionId; note: Note }[]> {
+    const own = await this.moot.world.directory.coalitionsOf(caller.person);
+    if (own.length === 0) return [{ note: note(undefined, words.homeless) }];
+    return Promise.all(
+      own.map(async (coalition) => ({ coalition, note: home.answer(await askingOf(this.moot, caller, coalition)) })),
+    );
+  }
+
   /** Opens the form when something is missing; else does it, or answers. */
   private async meet(caller: Caller, asking: Asking, action: Action, given: Values, enough: boolean): Promise<Reply> {
     if (!mayMeet(action, asking)) return refused(words.notFounded, asking.coalition);
@@ -161,32 +169,14 @@ export class Reception {
   }
 
   private async asking(caller: Caller, coalition: CoalitionId | undefined, known?: State): Promise<Asking> {
-    const { clock, newId } = this.moot.world;
-    const state = known ?? (coalition ? await this.moot.recall(coalition) : emptyState());
+    const state = known ?? (coalition ? await this.moot.recall(coalition) : undefined);
     // Whoever writes to us in private can be written to in private.
-    if (coalition && !caller.room && state.members.unreachable.has(caller.person))
+    if (coalition && !caller.room && state?.members.unreachable.has(caller.person))
       await this.moot.ask(coalition, {
         intent: { type: 'delegate.reachable', person: caller.person },
         by: caller.person,
       });
-    const organisation = state.members.people.get(caller.person)?.organisation;
-    const { person, name, room, roomName } = caller;
-    const own = (voter: string | undefined) => this.ownBallots(coalition, voter, state);
-    const [ballots, personal] = [await own(organisation), await own(firstAccount(state.members, person))];
-    const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
-    return { person, name, room, roomName, now: clock(), newId, ...here };
-  }
-
-  private async ownBallots(
-    coalition: CoalitionId | undefined,
-    voter: string | undefined,
-    state: State,
-  ): Promise<Map<string, Ballot>> {
-    if (!coalition || !voter) return new Map();
-    const boxes = [...boxesInUse(state)].map(
-      async (box) => [box, await this.moot.world.ballots.mine(coalition, box, voter)] as const,
-    );
-    return new Map(await Promise.all(boxes));
+    return askingOf(this.moot, caller, coalition, state);
   }
 }
 

@@ -3,6 +3,8 @@ export const words = {
   forged: 'This button does not work any more. Type /moot and start from there.',
   otherCoalition: 'This belongs to another coalition, and nothing crosses from one to another.',
   whichCoalition: 'You are in more than one coalition. Please type this in a room of the one you mean.',
+  homeless:
+    'You are in no coalition yet. Type /moot in a channel: start a coalition there, or join one with an invite code.',
   unknownCode: 'I do not know this code. Check it letter by letter, or ask for a new one.',
   notFounded: {
     refused: 'This room is not in a coalition yet. Start one here, or join one with an invite code.',
@@ -91,6 +93,8 @@ export const homeWords = {
   held: 'You hold: ',
   by: ', by ',
   doneWith: (id: string) => `${id} is done`,
+  weSaid: 'What your organisation said in the check-in, and who sees it:',
+  changeCheckin: 'Change our answer',
   digest: 'The digest waits for you to look it over. It goes out ',
   lookOver: 'Look it over',
   everything: {

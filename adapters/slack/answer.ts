@@ -10,12 +10,12 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import { z } from 'zod';
-import type { Reply } from '../../commands/reception.js';
+import type { Caller, Reply } from '../../commands/reception.js';
 import { note } from '../../src/note.js';
-import { type Heard, readCommand, readMenu, readPress, readSubmission } from './caller.js';
+import { type Heard, readCommand, readMenu, readOpening, readPress, readSubmission } from './caller.js';
 import { type Carried, formWindow, problemsInWindow, valuesOf } from './form.js';
-import type { Listening } from './listen.js';
-import { type FormReply, lateForm, privately, waitingWindow, windowOf, withInvitation } from './show.js';
+import type { Given, Listening } from './listen.js';
+import { type FormReply, homeTab, lateForm, privately, waitingWindow, windowOf, withInvitation } from './show.js';
 import { words } from './words.js';
 
 type Client = AllMiddlewareArgs['client'];
@@ -48,8 +48,30 @@ export async function pressed(at: Listening, given: Pressed): Promise<void> {
   const reply = await whenever;
   if (window)
     await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
+  else if (heard.isAtHome) await answerAtHome(at, given, heard.trigger, reply);
   else if ('form' in reply) await open(at, client, respond, heard.trigger, reply, place);
   else await tell(at, 'a pressed button', respond({ ...privately(reply), replace_original: heard.isEphemeral }));
+}
+
+/** The home tab has no channel to answer in: the answer comes in a window, and the tab is shown anew. */
+async function answerAtHome(at: Listening, { body, client }: Pressed, trigger: string, reply: Reply): Promise<void> {
+  await tell(at, 'a button at home', client.views.open({ trigger_id: trigger, view: windowOf(reply, {}) }));
+  const { caller } = readPress(body, at.tokens);
+  await showHome(at, client, caller, body.user.id);
+}
+
+/** The home tab is opened: it shows what `/moot` shows, as it stands now. */
+export async function homeOpened(at: Listening, { body, client }: Pick<Given, 'body' | 'client'>): Promise<void> {
+  const heard = readOpening(body, at.tokens);
+  if (heard?.installed) await showHome(at, client, heard.caller, heard.user);
+}
+
+async function showHome(at: Listening, client: Client, caller: Caller, user: string): Promise<void> {
+  const showing = at
+    .front()
+    .reception.panels(caller)
+    .then((panels) => client.views.publish({ user_id: user, view: homeTab(panels) }));
+  await tell(at, 'the home tab', showing);
 }
 
 /** An entry of a message's menu: its form, with the message's words in it. */

@@ -40,7 +40,9 @@ const press = z.object({
   user,
   channel: channel.nullish(),
   container: z.object({ is_ephemeral: z.boolean().optional() }).optional(),
-  view: z.object({ id: z.string(), private_metadata: z.string().default('') }).nullish(),
+  view: z
+    .object({ id: z.string(), type: z.string().default('modal'), private_metadata: z.string().default('') })
+    .nullish(),
   trigger_id: z.string(),
   actions: z.array(z.object({ action_ts: z.string().default(''), value: z.string().optional() })).min(1),
 });
@@ -54,6 +56,13 @@ const menu = z.object({
   trigger_id: z.string(),
   action_ts: z.string().default(''),
   message: z.object({ text: z.string().nullish() }),
+});
+
+const opening = z.object({
+  team_id: z.string(),
+  enterprise_id: z.string().nullish(),
+  event_id: z.string().default(''),
+  event: z.object({ user: z.string(), tab: z.string() }),
 });
 
 const submission = z.object({
@@ -103,10 +112,20 @@ export function readPress(body: unknown, tokens: Tokens) {
     ...heard(caller, tokens, home),
     wire: action?.value,
     trigger: trigger_id,
-    window: view?.id,
+    window: view?.type === 'home' ? undefined : view?.id,
+    isAtHome: view?.type === 'home',
     isEphemeral: container?.is_ephemeral === true,
     place: placeOf(where),
   };
+}
+
+/** Somebody opened Moot's home tab; undefined for its other tabs. Slack does not tell their name, and none is shown. */
+export function readOpening(body: unknown, tokens: Tokens) {
+  const { team_id, enterprise_id, event_id, event } = opening.parse(body);
+  if (event.tab !== 'home') return undefined;
+  const home = homeOf(tokens, team_id, enterprise_id);
+  const caller = callerFrom(home, home, { id: event.user }, undefined, event_id);
+  return { ...heard(caller, tokens, home), user: event.user };
 }
 
 /** An entry chosen in a message's menu. Of the message only its text is read, and only now. */

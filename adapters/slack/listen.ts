@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import type { Front } from '../../commands/front.js';
-import { type Chosen, chosen, confirmed, type Pressed, pressed, type Sent, sent, typed } from './answer.js';
+import { type Chosen, chosen, confirmed, homeOpened, type Pressed, pressed, type Sent, sent, typed } from './answer.js';
 import type { Tokens } from './caller.js';
 
 /** What listening needs to know. */
@@ -13,7 +13,7 @@ export interface Listening {
   patienceMs: number;
 }
 
-type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
+export type Given = AnyMiddlewareArgs & AllMiddlewareArgs;
 
 /** Hears what people type, press and send, and what Slack confirms. Returns a wait for all that is under way. */
 export function listen(app: App, listening: Listening): () => Promise<void> {
@@ -39,5 +39,6 @@ function hear(listening: Listening, given: Given): Promise<void> | undefined {
   if ('shortcut' in given && given.body.type === 'message_action') return chosen(listening, given as Chosen);
   if ('view' in given && given.body.type === 'view_submission') return sent(listening, given as Sent);
   if ('event' in given && given.event.type === 'message_metadata_posted') return confirmed(listening, given.event);
+  if ('event' in given && given.event.type === 'app_home_opened') return homeOpened(listening, given);
   return undefined;
 }

@@ -30,6 +30,13 @@ export const renderNote = (coalition: CoalitionId | undefined, note: Note, files
 export const windowBlocks = (coalition: CoalitionId | undefined, note: Note): KnownBlock[] =>
   fitted(blocksOf(coalition, note, noFiles), limits.blocksInView);
 
+/** Panels one below the other, as many as Slack's home tab takes. */
+export const homeBlocks = (panels: { coalition?: CoalitionId; note: Note }[]): KnownBlock[] =>
+  fitted(
+    panels.flatMap(({ coalition, note }) => [...headerOf(note), ...blocksOf(coalition, note, noFiles)]),
+    limits.blocksInView,
+  );
+
 const headerOf = ({ title }: Note): KnownBlock[] =>
   title && clean(title).trim() !== ''
     ? [{ type: 'header', text: { type: 'plain_text', text: oneLine(title, limits.header), emoji: false } }]

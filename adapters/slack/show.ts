@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../commands/reception.js';
-import { list, note, text } from '../../src/note.js';
+import type { CoalitionId } from '../../src/names.js';
+import { list, type Note, note, text } from '../../src/note.js';
 import { type Carried, formWindow, noteWindow } from './form.js';
-import { renderNote } from './render.js';
+import { homeBlocks, renderNote } from './render.js';
 import { words } from './words.js';
 
 export type FormReply = Extract<Reply, { form: unknown }>;
@@ -20,6 +21,12 @@ export const windowOf = (reply: Reply, place: Carried): types.ModalView =>
   'form' in reply
     ? formWindow(reply.form, { ...place, wire: reply.wire })
     : noteWindow(reply.coalition, reply.note, place);
+
+/** The home tab: the panel of each coalition, one below the other. */
+export const homeTab = (panels: { coalition?: CoalitionId; note: Note }[]): types.HomeView => ({
+  type: 'home',
+  blocks: homeBlocks(panels),
+});
 
 /** What a window shows while the answer takes its time. */
 export const waitingWindow = (place: Carried): types.ModalView =>

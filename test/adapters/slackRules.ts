@@ -136,6 +136,12 @@ export function wrongInView(sent: unknown): string[] {
   ];
 }
 
+/** What Slack would refuse in a home tab. */
+export function wrongAtHome(sent: unknown): string[] {
+  const read = z.strictObject({ type: z.literal('home'), blocks: view.shape.blocks }).safeParse(sent);
+  return read.success ? [...wrongInBlocks(read.data.blocks), ...wrongCharacters(sent)] : telling(read.error);
+}
+
 function wrongInInput(element: z.infer<typeof input>['element']): string[] {
   if (element.type === 'plain_text_input')
     return (element.initial_value?.length ?? 0) > element.max_length ? ['begins longer than it may be'] : [];

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import type { PersonId, RoomId } from '../../src/names.js';
-import { buttonsIn, say, type View, wrongInMessage, wrongInView } from './slackRules.js';
+import { buttonsIn, say, type View, wrongAtHome, wrongInMessage, wrongInView } from './slackRules.js';
 
 /** A workspace to build: the people in it and its channels, by name. */
 export interface Plan {
@@ -411,11 +411,14 @@ export class SlackWorld {
     }
     const body = Object.fromEntries(new URLSearchParams(raw));
     this.calls.push({ method: name, body });
-    const wrong = name.startsWith('views.')
-      ? wrongInView(read(body.view))
-      : name.startsWith('chat.')
-        ? wrongInPost(name, body)
-        : [];
+    const wrong =
+      name === 'views.publish'
+        ? wrongAtHome(read(body.view))
+        : name.startsWith('views.')
+          ? wrongInView(read(body.view))
+          : name.startsWith('chat.')
+            ? wrongInPost(name, body)
+            : [];
     this.hold(wrong, name);
     const token = String(request.headers.authorization ?? '').replace('Bearer ', '');
     const workspace = [...this.workspaces.values()].find((one) => one.token === token);

@@ -1,0 +1,37 @@
+import { boxesInUse } from '../src/boxes.js';
+import { emptyState, type State } from '../src/coalition.js';
+import { firstAccount, isHost } from '../src/members/who.js';
+import type { Moot } from '../src/moot.js';
+import type { CoalitionId } from '../src/names.js';
+import type { Ballot } from '../src/ports.js';
+import type { Asking } from './command.js';
+import type { Caller } from './reception.js';
+
+/** Who asks, and what they may know: their coalition as it stands, and their own sealed answers. */
+export async function askingOf(
+  moot: Moot,
+  { person, name, room, roomName }: Caller,
+  coalition: CoalitionId | undefined,
+  known?: State,
+): Promise<Asking> {
+  const { clock, newId } = moot.world;
+  const state = known ?? (coalition ? await moot.recall(coalition) : emptyState());
+  const organisation = state.members.people.get(person)?.organisation;
+  const own = (voter: string | undefined) => ownBallots(moot, coalition, voter, state);
+  const [ballots, personal] = [await own(organisation), await own(firstAccount(state.members, person))];
+  const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
+  return { person, name, room, roomName, now: clock(), newId, ...here };
+}
+
+async function ownBallots(
+  moot: Moot,
+  coalition: CoalitionId | undefined,
+  voter: string | undefined,
+  state: State,
+): Promise<Map<string, Ballot>> {
+  if (!coalition || !voter) return new Map();
+  const boxes = [...boxesInUse(state)].map(
+    async (box) => [box, await moot.world.ballots.mine(coalition, box, voter)] as const,
+  );
+  return new Map(await Promise.all(boxes));
+}
