@@ -142,7 +142,9 @@ function orthonormal(known: readonly Float64Array[], block: readonly Float64Arra
 function axisOf(found: Ritz | undefined, largest: number, statements: number): Axis {
   if (!found || found.value <= 1e-12 * largest) return { loading: new Float64Array(statements), value: 0, error: 0 };
   const { vector, value, error } = found;
-  const most = vector.reduce((best, one) => (Math.abs(one) > Math.abs(best) ? one : best), 0);
+  const largestLoading = vector.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  // Of equally large ones the first: which of them rounding made larger must not turn the axis.
+  const most = vector.find((one) => Math.abs(one) >= largestLoading * (1 - 1e-8)) ?? 0;
   return { loading: most < 0 ? vector.map((one) => -one) : vector, value, error };
 }
 interface Axis {
