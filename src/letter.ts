@@ -1,5 +1,5 @@
 import { boxOpenedBy, votersOf } from './boxes.js';
-import { decide, type Entry, evolve, type Intent, type State } from './coalition.js';
+import { decide, type Entry, type Intent, type State } from './coalition.js';
 import { type Asked, isRefusal, type Opened, type Refusal, refuse } from './feature.js';
 import { isHost } from './members/who.js';
 import { words } from './members/words.js';
@@ -23,7 +23,7 @@ export interface Decided {
 }
 
 /**
- * Decides one letter and adds what happened to the state. `again`: this delivery has already happened.
+ * Decides one letter; the state stays as it is. `again`: this delivery has already happened.
  * Sealed answers and rooms are kept by their ports before the log says so, because both may be done twice.
  */
 export async function decideLetter(
@@ -49,9 +49,12 @@ export async function decideLetter(
   if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);
   const at = asked.now.toISOString();
   const entries = decided.events.map((event): Entry => ({ v: 1, at, by, delivery: cause, ...event }));
-  for (const entry of entries) evolve(state, entry);
   return { entries, sealed: sealed !== undefined };
 }
+
+/** Does this entry name a person or a code that the directory must lead from? */
+export const isIndexed = ({ type }: Entry): boolean =>
+  type === 'host.began' || type === 'delegate.joined' || type === 'invite.made';
 
 /** What the log says, written where rooms, people and codes are looked up. Doing it twice is fine. */
 export async function writeIndex({ directory }: World, coalition: CoalitionId, entries: Entry[]): Promise<void> {
@@ -64,8 +67,11 @@ export async function writeIndex({ directory }: World, coalition: CoalitionId, e
 
 /** The same, from a whole state: an index that a crash left behind is made good when the coalition is next recalled. */
 export async function rewriteIndex({ directory }: World, coalition: CoalitionId, { members }: State): Promise<void> {
-  for (const person of new Set([...members.hosts, ...members.people.keys()])) await directory.enrol(person, coalition);
-  for (const { hash } of members.invites.values()) await directory.putInvite(hash, coalition);
+  const people = new Set([...members.hosts, ...members.people.keys()]);
+  await Promise.all([
+    ...[...people].map((person) => directory.enrol(person, coalition)),
+    ...[...members.invites.values()].map(({ hash }) => directory.putInvite(hash, coalition)),
+  ]);
 }
 
 /** Who asks: their organisation and whether they host are read from the state, never from the request. */

@@ -56,6 +56,9 @@ export class Wall implements Messenger {
   }
 }
 
+/** No two requests are one, at whichever desk they arrive. */
+let deliveries = 0;
+
 /** A whole bot on one desk: hand-set clock, readable rooms, nothing outside. */
 export class Desk {
   now: Date;
@@ -64,7 +67,6 @@ export class Desk {
   readonly ports: Pick<World, 'log' | 'board' | 'ballots' | 'directory'>;
   moot: Moot;
   reception: Reception;
-  private deliveries = 0;
 
   constructor(now = '2026-06-15T08:00:00.000Z', ports?: Pick<World, 'log' | 'board' | 'ballots' | 'directory'>) {
     this.now = new Date(now);
@@ -92,13 +94,13 @@ export class Desk {
   }
 
   caller(person: PersonId, room?: RoomId, delivery?: string) {
-    this.deliveries += 1;
+    deliveries += 1;
     const name = person.split(':').at(-1) ?? '';
     return {
       person,
       name,
       ...(room ? { room, roomName: room.split(':').at(-1) ?? '' } : {}),
-      delivery: delivery ?? `delivery ${this.deliveries}`,
+      delivery: delivery ?? `delivery ${deliveries}`,
     };
   }
 

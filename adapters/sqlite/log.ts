@@ -16,17 +16,31 @@ interface Row {
 }
 const rowsFrom = 'SELECT position, entry FROM log WHERE coalition = ? AND position >= ? ORDER BY position';
 
+/** A story's end is asked for at every request; another process that shares the file may have written this long ago. */
+const rememberedMs = 1_000;
+const mostRemembered = 10_000;
+
 /** The log: one row per entry, its JSON as text. */
 export function sqliteLog(reader: Database, commit: Commit): Log {
   const from = reader.prepare(rowsFrom);
   const rows = (coalition: CoalitionId, position: number) => from.all(coalition, position) as Row[];
+  const ends = new Map<CoalitionId, { at: number; until: number }>();
+  const remember = (coalition: CoalitionId, at: number): void => {
+    if (ends.size >= mostRemembered) ends.clear();
+    ends.set(coalition, { at, until: performance.now() + rememberedMs });
+  };
   return {
     async read(coalition, position) {
-      return rows(coalition, position).map(({ entry }) => JSON.parse(entry) as Entry);
+      const end = ends.get(coalition);
+      if (end && end.at === position && end.until > performance.now()) return [];
+      const found = rows(coalition, position);
+      remember(coalition, position + found.length);
+      return found.map(({ entry }) => JSON.parse(entry) as Entry);
     },
     async append(coalition, endsAt, entries) {
       const texts = entries.map((entry) => JSON.stringify(entry));
       const missed = await commit('append', coalition, endsAt, texts);
+      remember(coalition, endsAt + (missed.length > 0 ? missed.length : texts.length));
       return missed.map((text) => JSON.parse(text) as Entry);
     },
     async rewrite(coalition, change, told) {
@@ -43,6 +57,7 @@ export function sqliteLog(reader: Database, commit: Commit): Log {
           .filter(({ position, after }) => before[position]?.entry !== after);
         if (replacements.length === 0) return;
         replaced = await commit('replace', coalition, before.length, replacements, JSON.stringify(told));
+        ends.delete(coalition);
       }
     },
   };

@@ -1,0 +1,114 @@
+import { type Entry, emptyState, evolve, type State } from './coalition.js';
+import { isIndexed, rewriteIndex } from './letter.js';
+import type { World } from './moot.js';
+import type { CoalitionId } from './names.js';
+
+const keptCoalitions = 2_000;
+
+/** What this process remembers of one coalition: a state, and how far into the log that reaches. */
+export class Recalled {
+  readonly state: State = emptyState();
+  endsAt = 0;
+  /** Are the people and codes in it known to the directory? */
+  isIndexed = false;
+  /** It no longer says what the log says, and is to be folded anew. */
+  isSpoiled = false;
+  /** While several letters are decided in turn, the state is ahead of the log. */
+  private ahead: Promise<void> | undefined;
+  private back: () => void = () => undefined;
+  private readonly news: [from: number, entries: Entry[]][] = [];
+
+  /** Adds entries that stand in the log at `from`, each once, however often it is learned. */
+  learn(from: number, entries: Entry[]): void {
+    if (this.ahead) {
+      this.news.push([from, entries]);
+      return;
+    }
+    for (const entry of entries.slice(this.endsAt - from)) {
+      // What was folded before may be words that are forgotten now.
+      if (entry.type === 'log.rewritten') this.isSpoiled = true;
+      if (isIndexed(entry)) this.isIndexed = false;
+      evolve(this.state, entry);
+      this.endsAt += 1;
+    }
+  }
+
+  /** The state is about to hold what is not in the log yet; nobody reads it meanwhile. */
+  goAhead(): void {
+    this.ahead = new Promise((back) => (this.back = back));
+  }
+
+  /** The log has caught up by so many entries; undefined: it has not, and what the state holds never happened. */
+  comeBack(caughtUp: number | undefined): void {
+    this.ahead = undefined;
+    if (caughtUp === undefined) this.isSpoiled = true;
+    else this.endsAt += caughtUp;
+    for (const [from, entries] of this.news.splice(0)) this.learn(from, entries);
+    this.back();
+  }
+
+  /** Resolves when the state holds nothing but what the log holds. */
+  async settled(): Promise<void> {
+    await this.ahead;
+  }
+}
+
+/** Recalls coalitions: each log is folded once, then caught up by reading its news. */
+export class Recalling {
+  private readonly cache = new Map<CoalitionId, Promise<Recalled>>();
+
+  constructor(private readonly world: World) {}
+
+  /** Everything that stands in the log when this is asked, whichever process wrote it. */
+  async fresh(coalition: CoalitionId): Promise<Recalled> {
+    const isNew = !this.cache.has(coalition);
+    const recalled = await this.known(coalition);
+    if (isNew) return recalled;
+    const from = recalled.endsAt;
+    recalled.learn(from, await this.world.log.read(coalition, from));
+    await recalled.settled();
+    return recalled.isSpoiled ? this.fresh(coalition) : this.indexed(coalition, recalled);
+  }
+
+  /** As this process saw it last. Whoever appends to it is told of what others wrote. */
+  async known(coalition: CoalitionId): Promise<Recalled> {
+    const recalling = this.cache.get(coalition) ?? this.fold(coalition);
+    // Taken out and put back, so that the first in the map is the one not asked for longest.
+    this.cache.delete(coalition);
+    this.cache.set(coalition, recalling);
+    const oldest = this.cache.keys().next().value;
+    if (this.cache.size > keptCoalitions && oldest !== undefined) this.cache.delete(oldest);
+    const recalled = await recalling;
+    if (!recalled.isSpoiled) return recalled;
+    if (this.cache.get(coalition) === recalling) this.cache.delete(coalition);
+    return this.known(coalition);
+  }
+
+  /** Whoever asks meanwhile waits for the same fold. */
+  private fold(coalition: CoalitionId): Promise<Recalled> {
+    const folding = this.world.log.read(coalition, 0).then((entries) => {
+      const recalled = new Recalled();
+      recalled.learn(0, entries);
+      recalled.isSpoiled = false;
+      recalled.isIndexed = false;
+      return this.indexed(coalition, recalled);
+    });
+    folding.catch(() => {
+      if (this.cache.get(coalition) === folding) this.cache.delete(coalition);
+    });
+    return folding;
+  }
+
+  /** An index that somebody could not write is made good; while that cannot be done, the log can be read all the same. */
+  private async indexed(coalition: CoalitionId, recalled: Recalled): Promise<Recalled> {
+    if (recalled.isIndexed) return recalled;
+    recalled.isIndexed = true;
+    try {
+      await rewriteIndex(this.world, coalition, recalled.state);
+    } catch (fault) {
+      recalled.isIndexed = false;
+      this.world.journal.fault(fault, { coalition, while: 'writing the directory' });
+    }
+    return recalled;
+  }
+}
