@@ -3,14 +3,14 @@ import { mayLayAside } from '../src/disagreements/differences.js';
 import { page } from '../src/disagreements/fit.js';
 import { type Difference, openDifferences, parkedDifferences } from '../src/disagreements/state.js';
 import { differenceHead, differenceLines } from '../src/disagreements/telling.js';
+import { words as weighing } from '../src/disagreements/weighing/words.js';
 import { words } from '../src/disagreements/words.js';
-import { refuse } from '../src/feature.js';
 import { nameOf } from '../src/members/who.js';
 import { type Block, type Button, buttons, list, type Note, note, text } from '../src/note.js';
-import { readDay } from '../src/rhythm/day.js';
 import { type Action, type Asking, action, option } from './command.js';
 import { headsUpActions } from './headsUps.js';
 import { lineActions } from './redLines.js';
+import { weighingActions, weighingButton } from './weighing.js';
 import { worryActions } from './worries.js';
 
 /** Each difference has a row of buttons; four keep the note within both platforms’ limits. */
@@ -25,13 +25,15 @@ const raise = action({
     shared: option.long({ label: words.sharedLabel, hint: words.sharedHint }),
     unshared: option.long({ label: words.unsharedLabel, hint: words.unsharedHint }),
     next: option.longIfAny({ label: words.nextLabel, hint: words.nextHint }),
+    touches: option.choiceIfAny({ label: weighing.touchesLabel, of: weighing.touches }),
   }),
   form: () => ({ intro: [words.raiseIntro] }),
-  intent: ({ shared, unshared, next }) => ({
+  intent: ({ shared, unshared, next, touches }) => ({
     type: 'difference.raise',
     shared,
     unshared,
     ...(next ? { next } : {}),
+    ...(touches ? { touches } : {}),
   }),
   answer: (asking) => {
     const made = [...asking.state.disagreements.differences.values()].at(-1);
@@ -51,12 +53,8 @@ function blocksOf({ state, organisation }: Asking, difference: Difference): Bloc
       ? [{ label: words.bringBack, does: { type: 'difference.return', id } }]
       : [
           { label: words.describe, opens: { action: 'concern describe', with: { id } } },
-          ...(layAside
-            ? [
-                { label: words.settle, opens: { action: 'concern settle', with: { id } } },
-                { label: words.park, opens: { action: 'concern park', with: { id } } },
-              ]
-            : []),
+          ...(layAside ? [{ label: words.settle, opens: { action: 'concern settle', with: { id } } }] : []),
+          ...weighingButton(members, difference, organisation),
         ];
   if (from) all.push({ label: words.readResult, opens: { action: 'propose read', with: { id: from } } });
   return [
@@ -113,6 +111,8 @@ const describe = action({
     shared: option.longIfAny({ label: words.sharedLabel }),
     unshared: option.longIfAny({ label: words.unsharedLabel }),
     next: option.longIfAny({ label: words.nextLabel, hint: words.nextHint }),
+    need: option.longIfAny({ label: weighing.needLabel, hint: weighing.needHint }),
+    touches: option.choiceIfAny({ label: weighing.touchesLabel, of: weighing.touches }),
   }),
   form: ({ state }, { id = '' }) => {
     const known = state.disagreements.differences.get(id);
@@ -126,12 +126,14 @@ const describe = action({
       },
     };
   },
-  intent: ({ id, shared, unshared, next }) => ({
+  intent: ({ id, shared, unshared, next, need, touches }) => ({
     type: 'difference.describe',
     id,
     ...(shared ? { shared } : {}),
     ...(unshared ? { unshared } : {}),
     ...(next ? { next } : {}),
+    ...(need ? { need } : {}),
+    ...(touches ? { touches } : {}),
   }),
   answer: changed,
 });
@@ -146,20 +148,6 @@ const settle = action({
   answer: changed,
 });
 
-const park = action({
-  name: 'concern park',
-  about: 'Park a difference until a day',
-  title: words.park,
-  hidden: true,
-  options: z.object({ id: z.string(), until: option.short({ label: words.parkLabel, hint: words.parkHint }) }),
-  form: () => ({ intro: [words.parkIntro] }),
-  intent: ({ id, until }, { state, now }) => {
-    const read = readDay(until, state.members.zone, now);
-    return read ? { type: 'difference.park', id, until: read.day } : refuse(words.unknownDay);
-  },
-  answer: changed,
-});
-
 export const concern: Action[] = [
   ...worryActions,
   ...headsUpActions,
@@ -168,5 +156,5 @@ export const concern: Action[] = [
   standing,
   describe,
   settle,
-  park,
+  ...weighingActions(changed),
 ];

@@ -1,5 +1,5 @@
 import { wireOfButton } from '../commands/wire.js';
-import { type Event, type Intent, parseIntent, type State, show } from '../src/coalition.js';
+import { type Event, evolve, type Intent, parseIntent, type State, show } from '../src/coalition.js';
 import { answeringNote, orderFor, ownAnswersNote } from '../src/disagreements/answering.js';
 import { differenceLines, digestLines } from '../src/disagreements/cards.js';
 import { disagreements } from '../src/disagreements/disagreements.js';
@@ -12,6 +12,7 @@ import {
   parkedDifferences,
   senseChecksClosed,
 } from '../src/disagreements/state.js';
+import { words as weighingWords } from '../src/disagreements/weighing/words.js';
 import { words } from '../src/disagreements/words.js';
 import { isRefusal, type Opened } from '../src/feature.js';
 import type { PersonId } from '../src/names.js';
@@ -421,11 +422,9 @@ test('what is parked comes back on its day by itself, or sooner when anybody wan
       from: 's1',
     },
   ]);
-  const park = (until: string): Intent => ({ type: 'difference.park', id: 'd1', until });
-  expect(when(state, park('2026-06-15'), bea).refused).toBe(words.pastDay);
-  expect(when(state, park('2026-09-01'), bea).events).toEqual([
-    { type: 'difference.parked', id: 'd1', until: '2026-09-01' },
-  ]);
+  // As older logs have it, too: parked without a question.
+  const park = (until: string): Event => ({ type: 'difference.parked', id: 'd1', until });
+  evolve(state, { v: 1, at: monday.toISOString(), by: bea, ...park('2026-09-01') });
   expect(openDifferences(state.disagreements)).toEqual([]);
   expect(parkedDifferences(state.disagreements)).toHaveLength(1);
   expect(differenceLines(parkedDifferences(state.disagreements)[0]!).map((line) => plainLine(line))).toContain(
@@ -440,7 +439,7 @@ test('what is parked comes back on its day by itself, or sooner when anybody wan
   ]);
   expect(openDifferences(state.disagreements)).toHaveLength(1);
   expect(due(state)).toEqual([]);
-  when(state, park('2026-09-20'), bea);
+  evolve(state, { v: 1, at: monday.toISOString(), by: bea, ...park('2026-09-20') });
   expect(when(state, back, emre).events).toHaveLength(1);
   expect(when(state, back, emre).refused).toBe(words.openAlready);
 });
@@ -640,13 +639,19 @@ describe('a person on a phone', () => {
     });
     expect(said(raised)).toContain('Raised by Rooted');
     const listed = await desk.type(amal, room, 'concern list');
-    const parking = await desk.press(amal, room, wireLabelled(listed, words.park));
-    const wire = 'wire' in parking ? parking.wire : '';
-    expect(said(await desk.submit(amal, room, wire, { until: 'whenever' }))).toContain(words.unknownDay);
-    const parked = await desk.submit(amal, room, wire, { until: '1 September' });
-    expect(said(parked)).toContain('Parked until Tue 1 Sept 2026');
-    const back = await desk.press(amal, room, wireLabelled(parked, words.bringBack));
-    const settling = await desk.press(amal, room, wireLabelled(back, words.settle));
+    const asking = await desk.press(amal, room, wireLabelled(listed, weighingWords.park));
+    const wire = 'wire' in asking ? asking.wire : '';
+    expect(said(await desk.submit(amal, room, wire, { until: 'whenever', agreed: '' }))).toContain(words.unknownDay);
+    const asked = await desk.submit(amal, room, wire, { until: '1 September', agreed: 'People are asked' });
+    expect(said(asked)).toContain('Shared: Papers matter; People are asked.');
+    await desk.settle();
+    const card = desk.walls.slack.hung.find(({ note: one }) => one.title === weighingWords.title)!;
+    // Amal said no by asking; a yes of anybody keeps it open, also of the one who asked.
+    const kept = await desk.press(amal, room, wireLabelled(card.note, weighingWords.yes, card.coalition));
+    expect(said(kept)).toContain(words.noted);
+    await desk.settle();
+    expect(plain(card.note)).toContain(weighingWords.kept);
+    const settling = await desk.press(amal, room, wireLabelled(kept, words.settle));
     const settled = await desk.submit(amal, room, 'wire' in settling ? settling.wire : '', {
       words: 'Each holds its own',
     });

@@ -1,8 +1,8 @@
 import { howManyAnswered, howManyFull, openRound, roundsBetween } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
-import { digestLines, heardLine, together } from '../disagreements/cards.js';
-import { openDifferences, openSenseChecks, senseChecksClosed } from '../disagreements/state.js';
+import { digestLines, heardLine, parkedLine, together } from '../disagreements/cards.js';
+import { openDifferences, openSenseChecks, parkedDifferences, senseChecksClosed } from '../disagreements/state.js';
 import { driftLines } from '../hints/cards.js';
 import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
@@ -115,10 +115,15 @@ function heard({ disagreements }: State, from: Moment, now: Moment): Line[] {
     .slice(0, mostHeard);
 }
 
-function differences(state: State): Line[] {
+function differences(state: State, from: Moment): Line[] {
   const all = together(openDifferences(state.disagreements));
   const more = all.slice(mostDifferences).flat().length;
-  return [...digestLines(all.slice(0, mostDifferences).flat()), ...(more > 0 ? [[words.moreDifferences(more)]] : [])];
+  const parked = parkedDifferences(state.disagreements).filter(({ changed }) => changed > from);
+  return [
+    ...digestLines(all.slice(0, mostDifferences).flat()),
+    ...(more > 0 ? [[words.moreDifferences(more)]] : []),
+    ...parked.slice(0, mostDifferences).map(parkedLine),
+  ];
 }
 
 /** Commitments that changed since then and go on, as many as are told. */

@@ -13,9 +13,10 @@ import { resultNote } from './results.js';
 import { mayAddNow } from './sensechecks.js';
 import type { SenseCheck } from './state.js';
 import { unsaidButtons, unsaidCards } from './unsaid/cards.js';
+import { weighingCards } from './weighing/cards.js';
 import { words } from './words.js';
 
-export { differenceHead, differenceLines, digestLines, heardLine, together } from './telling.js';
+export { differenceHead, differenceLines, digestLines, heardLine, parkedLine, together } from './telling.js';
 
 /** A sense check closed longer ago needs no look: what hangs, hangs. */
 const livelyMs = 8 * 24 * 60 * 60_000;
@@ -30,6 +31,9 @@ export function show(state: State, now: Date): Posting[] {
     ...all
       .filter(({ closed, unsaid }) => closed && (unsaid?.closed ?? unsaid?.closes ?? closed.at) >= lively)
       .flatMap((check) => unsaidCards(state, check)),
+    ...[...state.disagreements.differences.values()]
+      .filter(({ weighing }) => weighing && (weighing.ended ?? weighing.closes) >= lively)
+      .flatMap((difference) => weighingCards(state, difference)),
     ...all.filter(({ remembered }) => remembered && remembered >= lively).flatMap((check) => yearOn(state, check)),
   ];
 }

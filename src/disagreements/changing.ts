@@ -1,4 +1,5 @@
 import type { Stamped } from '../feature.js';
+import type { Moment } from '../names.js';
 import type { Difference, DisagreementsEvent } from './shape.js';
 
 type DifferenceEvent = Extract<DisagreementsEvent, { type: `difference.${string}` }>;
@@ -12,9 +13,10 @@ export function evolveDifference(differences: Map<string, Difference>, event: St
       break;
     }
     case 'difference.raised': {
-      const { id, organisation, shared, unshared, next, at } = event;
+      const { id, organisation, shared, unshared, next, touches, at } = event;
       const said = { shared: [shared], unshared, needs: [], ...(next ? { next } : {}) };
-      differences.set(id, { id, ...said, raisedBy: organisation, opened: at, changed: at });
+      const guard = touches ? { touches: { what: touches, by: organisation } } : {};
+      differences.set(id, { id, ...said, ...guard, raisedBy: organisation, opened: at, changed: at });
       break;
     }
     default:
@@ -33,16 +35,48 @@ function changeDifference(difference: Difference | undefined, event: Stamped<Cha
       if (event.unshared) difference.unshared = event.unshared;
       if (event.next) difference.next = event.next;
       break;
+    case 'difference.needed':
+      if (!difference.needs.includes(event.text)) difference.needs = [...difference.needs, event.text];
+      break;
+    case 'difference.guarded':
+      difference.touches = { what: event.touches, by: event.organisation };
+      break;
+    case 'difference.questioned':
+      difference.weighing = {
+        round: (difference.weighing?.round ?? 0) + 1,
+        since: event.at,
+        closes: event.closes,
+        until: event.until,
+        noes: new Set(),
+      };
+      break;
+    case 'difference.weighed': {
+      const { organisation, changes, agreed } = event;
+      if (changes) difference.weighing?.noes.delete(organisation);
+      else difference.weighing?.noes.add(organisation);
+      if (agreed && !difference.shared.includes(agreed)) difference.shared = [...difference.shared, agreed];
+      break;
+    }
+    case 'difference.kept':
+      endWeighing(difference, event.at, 'kept');
+      break;
     case 'difference.settled':
+      endWeighing(difference, event.at, 'kept');
       difference.settled = { words: event.words, at: event.at };
       delete difference.parked;
       break;
     case 'difference.parked':
       difference.parked = event.until;
+      endWeighing(difference, event.at, 'parked');
       break;
     case 'difference.returned':
       delete difference.parked;
       delete difference.settled;
       break;
   }
+}
+
+/** In older logs a difference was parked without being asked. */
+function endWeighing({ weighing }: Difference, at: Moment, outcome: 'kept' | 'parked'): void {
+  if (weighing && !weighing.ended) Object.assign(weighing, { ended: at, outcome });
 }

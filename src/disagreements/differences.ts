@@ -7,15 +7,15 @@ import type { OrganisationId } from '../names.js';
 import { dayOf } from '../rhythm/day.js';
 import type { DifferenceIntent } from './intents.js';
 import type { Difference, DisagreementsEvent } from './state.js';
+import { concludeWeighing, decideWeighing } from './weighing/weighing.js';
 import { words } from './words.js';
 
-export function decideDifference(
-  { disagreements, members }: State,
-  intent: DifferenceIntent,
-  asked: Asked,
-): DisagreementsEvent[] | Refusal {
+export function decideDifference(state: State, intent: DifferenceIntent, asked: Asked): DisagreementsEvent[] | Refusal {
+  const { disagreements, members } = state;
   const today = dayOf(asked.now, members.zone);
   if (asked.by === 'clock') {
+    const known = 'id' in intent ? disagreements.differences.get(intent.id) : undefined;
+    if (known && intent.type === 'difference.conclude') return concludeWeighing(state, known, asked.now);
     const parked = intent.type === 'difference.return' && disagreements.differences.get(intent.id)?.parked;
     return parked && parked <= today ? [{ type: 'difference.returned', id: intent.id }] : [];
   }
@@ -23,9 +23,10 @@ export function decideDifference(
   if (!organisation)
     return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
   if (intent.type === 'difference.raise') {
-    const { shared, unshared, next } = intent;
+    const { shared, unshared, next, touches } = intent;
+    const more = { ...(next ? { next } : {}), ...(touches ? { touches } : {}) };
     const id = `d${disagreements.differences.size + 1}`;
-    return [{ type: 'difference.raised', id, organisation, shared, unshared, ...(next ? { next } : {}) }];
+    return [{ type: 'difference.raised', id, organisation, shared, unshared, ...more }];
   }
 
   const difference = disagreements.differences.get(intent.id);
@@ -35,17 +36,26 @@ export function decideDifference(
       ? [{ type: 'difference.returned', id: intent.id }]
       : refuse(words.openAlready);
   if (difference.settled) return refuse(words.settledAlready);
-  if (intent.type === 'difference.describe') {
-    const { id, shared, unshared, next } = intent;
-    const said = { ...(shared ? { shared } : {}), ...(unshared ? { unshared } : {}), ...(next ? { next } : {}) };
-    return Object.keys(said).length > 0 ? [{ type: 'difference.described', id, ...said }] : refuse(words.empty);
-  }
+  if (intent.type === 'difference.describe') return describe(difference, intent, organisation);
+  if (intent.type !== 'difference.settle') return decideWeighing(state, difference, intent, { ...asked, organisation });
   if (!mayLayAside(members, difference, organisation))
     return refuse(words.onlyRaiser(nameOf(members, difference.raisedBy ?? '')));
-  if (intent.type === 'difference.settle') return [{ type: 'difference.settled', id: intent.id, words: intent.words }];
-  return intent.until > today
-    ? [{ type: 'difference.parked', id: intent.id, until: intent.until }]
-    : refuse(words.pastDay);
+  return [{ type: 'difference.settled', id: intent.id, words: intent.words }];
+}
+
+/** Where it stands, what somebody would need, and that it touches people or safety; whoever said that first is the keeper. */
+function describe(
+  { touches: known }: Difference,
+  { id, shared, unshared, next, need, touches }: Extract<DifferenceIntent, { type: 'difference.describe' }>,
+  organisation: OrganisationId,
+): DisagreementsEvent[] | Refusal {
+  const said = { ...(shared ? { shared } : {}), ...(unshared ? { unshared } : {}), ...(next ? { next } : {}) };
+  const events: DisagreementsEvent[] = [
+    ...(Object.keys(said).length > 0 ? [{ type: 'difference.described' as const, id, ...said }] : []),
+    ...(need ? [{ type: 'difference.needed' as const, id, text: need }] : []),
+    ...(touches && !known ? [{ type: 'difference.guarded' as const, id, organisation, touches }] : []),
+  ];
+  return events.length > 0 ? events : refuse(words.empty);
 }
 
 /** What one organisation raised is not laid aside by others while it is here. */

@@ -21,6 +21,7 @@ import {
   parkedDifferences,
 } from './state.js';
 import { boxOf, decideUnsaid, dueUnsaid, openQuestions, writers } from './unsaid/unsaid.js';
+import { dueWeighing } from './weighing/weighing.js';
 
 const isSenseCheck = (intent: DisagreementsIntent): intent is SenseCheckIntent => intent.type.startsWith('sensecheck.');
 const isUnsaid = (intent: DisagreementsIntent): intent is UnsaidIntent => intent.type.startsWith('unsaid.');
@@ -40,7 +41,7 @@ function due(state: State, now: Date): Due<DisagreementsIntent>[] {
     const at = remembersAt(disagreements, check, now);
     return at ? [{ at, intent: { type: 'sensecheck.remember', id: check.id } }] : [];
   });
-  return [...checks, ...returns, ...years, ...dueUnsaid(state, now)];
+  return [...checks, ...returns, ...years, ...dueUnsaid(state, now), ...dueWeighing(state)];
 }
 
 /** Private sense checks, and the differences that stay in sight. A box is named by its sense check, a voter by its organisation. */

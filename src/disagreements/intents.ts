@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers } from '../agreement/map.js';
 import { hat } from '../members/hat.js';
 import { day, thingId } from '../names.js';
-import { openAnswers } from './shape.js';
+import { openAnswers, touchings } from './shape.js';
 import { words } from './words.js';
 
 export const mostStatements = 20;
@@ -70,6 +70,7 @@ export const intents = z.discriminatedUnion('type', [
     shared: said(300),
     unshared: said(300),
     next: said(300).optional(),
+    touches: z.enum(touchings).optional(),
   }),
   z.object({
     type: z.literal('difference.describe'),
@@ -77,13 +78,29 @@ export const intents = z.discriminatedUnion('type', [
     shared: said(300).optional(),
     unshared: said(300).optional(),
     next: said(300).optional(),
+    /** Published as what is needed, never as whose it is. */
+    need: said(300).optional(),
+    touches: z.enum(touchings).optional(),
   }),
   z.object({ type: z.literal('difference.settle'), id: thingId, words: said(300) }),
-  z.object({ type: z.literal('difference.park'), id: thingId, until: day }),
+  /** So what? Every room is asked; parked until that day unless somebody says yes. */
+  z.object({ type: z.literal('difference.park'), id: thingId, until: day, agreed: said(300).optional() }),
+  /** Does it change what we do in the next month? */
+  z.object({
+    type: z.literal('difference.weigh'),
+    id: thingId,
+    changes: z.enum(['yes', 'no']),
+    agreed: said(300).optional(),
+  }),
+  z.object({ type: z.literal('difference.conclude'), id: thingId }),
   /** Back in sight: on its day by the clock, or whenever somebody wants it. */
   z.object({ type: z.literal('difference.return'), id: thingId }),
 ]);
 export type DisagreementsIntent = z.infer<typeof intents>;
 export type SenseCheckIntent = Extract<DisagreementsIntent, { type: `sensecheck.${string}` }>;
 export type UnsaidIntent = Extract<DisagreementsIntent, { type: `unsaid.${string}` }>;
+export type WeighingIntent = Extract<
+  DisagreementsIntent,
+  { type: 'difference.park' | 'difference.weigh' | 'difference.conclude' }
+>;
 export type DifferenceIntent = Extract<DisagreementsIntent, { type: `difference.${string}` }>;

@@ -34,6 +34,10 @@ export interface Outcome {
   politer?: true;
 }
 
+/** What others cannot lay aside. */
+export const touchings = ['identity', 'safety'] as const;
+export type Touching = (typeof touchings)[number];
+
 /** In the open nobody need pass: they can keep silent. */
 export const openAnswers = ['yes', 'unsure', 'no'] as const;
 export type OpenAnswer = (typeof openAnswers)[number];
@@ -97,8 +101,18 @@ export type DisagreementsEvent =
       shared: string;
       unshared: string;
       next?: string;
+      touches?: Touching;
     }
   | { type: 'difference.described'; id: string; shared?: string; unshared?: string; next?: string }
+  /** What somebody would need; whose it is stays with the stamp of the event. */
+  | { type: 'difference.needed'; id: string; text: string }
+  /** It touches who people are, or their safety: others cannot park it. */
+  | { type: 'difference.guarded'; id: string; organisation: OrganisationId; touches: Touching }
+  /** Every room is asked whether it changes what we do. */
+  | { type: 'difference.questioned'; id: string; until: Day; closes: Moment }
+  | { type: 'difference.weighed'; id: string; organisation: OrganisationId; changes: boolean; agreed?: string }
+  /** It stays open. */
+  | { type: 'difference.kept'; id: string }
   | { type: 'difference.settled'; id: string; words: string }
   | { type: 'difference.parked'; id: string; until: Day }
   | { type: 'difference.returned'; id: string };
@@ -156,10 +170,24 @@ export interface Difference {
   from?: string;
   /** Absent when a sense check showed it. */
   raisedBy?: OrganisationId;
+  /** It touches who people are, or their safety, and who said so. */
+  touches?: { what: Touching; by: OrganisationId };
+  /** The last time that every room was asked: so what? */
+  weighing?: Weighing;
   opened: Moment;
   changed: Moment;
-  parked?: Day;
-  settled?: { words: string; at: Moment };
+  parked?: Day | undefined;
+  settled?: { words: string; at: Moment } | undefined;
+}
+
+export interface Weighing {
+  round: number;
+  since: Moment;
+  closes: Moment;
+  until: Day;
+  noes: Set<OrganisationId>;
+  ended?: Moment;
+  outcome?: 'kept' | 'parked';
 }
 
 export interface Disagreements {

@@ -2,6 +2,7 @@ import { standingOf } from '../agreement/standing.js';
 import { type Line, strong } from '../note.js';
 import { ended, fitted, joined, shareOut, shorten, some } from './fit.js';
 import type { Difference, SenseCheck } from './state.js';
+import { words as weighingWords } from './weighing/words.js';
 import { words } from './words.js';
 
 /** Characters of a line in the digest: what a phone shows without scrolling. */
@@ -64,12 +65,20 @@ function told(head: string, parts: Part[], end = ''): Line {
   return head ? [strong(head), ` ${body}`] : [body];
 }
 
+/** For the digest, what was parked since then: it rests, and is not forgotten. */
+export const parkedLine = ({ unshared, parked }: Difference): Line => [
+  words.parkedUntil,
+  { day: parked ?? '' },
+  `: ${ended(shorten(unshared, roomForTitle))} ${words.changesNothing}`,
+];
+
 /** A difference for the list, a line for each part but its heading; at most so many shared, and twice as many needs. */
-export function differenceLines({ shared, needs, next, parked, settled }: Difference, most = 3): Line[] {
+export function differenceLines({ shared, needs, next, touches, parked, settled }: Difference, most = 3): Line[] {
   return [
     ...(shared.length > 0 ? [[`${words.sharedIs}${ended(some(shared, most))}`]] : []),
     ...(needs.length > 0 ? [[`${words.wouldNeed}${ended(some(needs, most * 2))}`]] : []),
     ...(next ? [[`${words.nextIs}${ended(next)}`]] : []),
+    ...(touches ? [[weighingWords.isTouching[touches.what]]] : []),
     ...(settled ? [[`${words.settledAs}${ended(settled.words)}`]] : []),
     ...(parked ? [[words.parkedUntil, { day: parked }, '.']] : []),
   ];

@@ -23,6 +23,7 @@ export const words = {
   unknownDifference: 'I cannot find this difference.',
   settledAlready: 'This is settled already. If it is not, you can bring it back.',
   openAlready: 'This is open already.',
+  parkedAlready: 'This is parked already. Anyone can bring it back.',
   onlyRaiser: (name: string) => `${name} raised this, so only ${name} can park it or call it settled.`,
   pastDay: 'Please choose a day after today.',
   unknownDay: 'I could not read that date. Try “Friday”, “5 June” or “in two weeks”.',
@@ -118,6 +119,7 @@ export const words = {
   nextIs: 'Next: ',
   parkedUntil: 'Parked until ',
   settledAs: 'Settled: ',
+  changesNothing: 'It does not change what we do this month.',
 
   noneOpen: 'No sense check is open just now.',
   openOne: 'Open a sense check',
@@ -163,9 +165,6 @@ export const words = {
   settle: 'It is settled',
   settleLabel: 'How is it settled?',
   settleHint: 'In a sentence that everyone can stand behind',
-  park: 'Park',
-  parkIntro:
-    'Park what does not change what we do this month. It comes back by itself on that day, and anyone can bring it back sooner.',
   parkLabel: 'Until when?',
   parkHint: '1 September, in two months',
   bringBack: 'Bring it back',
