@@ -100,6 +100,17 @@ test('there is a dot per organisation where counts may be shown, and none where 
   expect(draw((uncounted as Image).picture, 'chat')).not.toMatch(/class="(yes|no|neither-line)"/);
 });
 
+test('what is held back is not in the picture, and where open stands beside private there are no other figures', () => {
+  const counts = { yes: 5, neither: 2, no: 4 };
+  const held: Result = { ground: null, verdict: 'early', counts: null, needs: [], held: true };
+  const gap = { open: counts, private: counts };
+  const told: Result = { ground: 'mixed', verdict: 'mixed', counts, needs: [], gap };
+  expect(picturesOf(closed(['One'], [held]))).toEqual([]);
+  const [image] = picturesOf(closed(['One', 'Two'], [held, told])) as Image[];
+  expect(image?.picture).toMatchObject({ rows: [{ statement: 'Two', counts: null }] });
+  expect(image?.alt).not.toMatch(/One|5 yes/);
+});
+
 const grounds = ['broad', 'mixed', 'thin', null] as const;
 const verdicts = ['shared', 'divided', 'mixed', 'early'] as const;
 const wild = fc.oneof(

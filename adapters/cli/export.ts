@@ -1,4 +1,5 @@
 import { emptyState, evolve, type State } from '../../src/coalition.js';
+import { plainCounts } from '../../src/disagreements/picture.js';
 import type { SenseCheck } from '../../src/disagreements/state.js';
 import type { CoalitionId } from '../../src/names.js';
 import { writeFolder } from './files.js';
@@ -36,7 +37,7 @@ async function exportPolis({ words: named, values }: Typed, { out }: Tools, hist
   const folder = typeof values.out === 'string' ? values.out : `${meant}-${id}`;
   const files = polisFiles(check);
   writeFolder(folder, { ...files, 'READ-ME.txt': `${words.export.limits}\n` });
-  const withheld = check.closed.results.filter(({ counts }) => !counts).length;
+  const withheld = check.closed.results.filter((result) => !plainCounts(result)).length;
   out(`${words.export.written(folder, check.statements.length, withheld)}\n${words.export.limits}\n`);
 }
 
@@ -65,7 +66,8 @@ export function polisFiles({ title, opened, statements, closed }: SenseCheck): R
   const mayTell = results.some(({ ground }) => ground !== null);
   const at = Date.parse(opened);
   const comments = statements.map((statement, index) => {
-    const counts = results[index]?.counts;
+    const result = results[index];
+    const counts = result && plainCounts(result);
     return [at, opened, index + 1, '', counts?.yes ?? '', counts?.no ?? '', 1, statement];
   });
   const head = ['timestamp', 'datetime', 'comment-id', 'author-id', 'agrees', 'disagrees', 'moderated', 'comment-body'];

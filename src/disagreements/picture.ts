@@ -1,8 +1,9 @@
+import type { Counts } from '../agreement/map.js';
 import { standingOf, standings } from '../agreement/standing.js';
 import type { Block } from '../note.js';
 import type { SpreadRow, SpreadStrip } from '../pictures/picture.js';
 import { spreadInWords } from '../pictures/spread.js';
-import type { SenseCheck } from './state.js';
+import type { Result, SenseCheck } from './state.js';
 
 /** More rows would be too small to read on a phone. */
 const mostRows = 10;
@@ -12,8 +13,9 @@ const mostWords = 1_000;
 /** The result of a sense check as pictures, ordered as the card is: from its results alone, so never more than the words tell. */
 export function picturesOf({ title, statements, closed }: SenseCheck): Block[] {
   const rows = (closed?.results ?? []).flatMap((result, index): SpreadRow[] => {
-    const { ground, counts, held } = result;
-    return held ? [] : [{ statement: statements[index] ?? '', standing: standingOf(result), ground, counts }];
+    const { ground, held } = result;
+    const row = { statement: statements[index] ?? '', standing: standingOf(result), ground };
+    return held ? [] : [{ ...row, counts: plainCounts(result) }];
   });
   const ordered = standings.flatMap((name) => rows.filter(({ standing }) => standing === name));
   const pages = Math.ceil(ordered.length / mostRows);
@@ -32,3 +34,6 @@ function altOf(picture: SpreadStrip): string {
   const around = spreadInWords(picture, 1).length - texts;
   return spreadInWords(picture, Math.floor((mostWords - around) / texts));
 }
+
+/** Figures as they may stand alone. Where the card tells what was said in the open beside what was said in private, it tells no others. */
+export const plainCounts = ({ counts, gap }: Result): Counts | null => (gap ? null : counts);
