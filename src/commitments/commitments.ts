@@ -1,6 +1,6 @@
-import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
+import { isSilent } from '../inbox/silence.js';
 import { words as memberWords } from '../members/words.js';
 import { addDays, atTime, dayOf } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -73,10 +73,11 @@ function look(
 }
 
 /** One reminder at nine on the day before, one at nine on the day after; then it asks "still right?" and is silent. */
-function due({ commitments, members, checkins }: State): Due<CommitmentsIntent>[] {
+function due(state: State, now: Date): Due<CommitmentsIntent>[] {
+  const { commitments, members } = state;
   return [...commitments.all.values()].flatMap((commitment) => {
     const { id, day, reminded } = commitment;
-    const silenced = holdersOf(commitment).every((organisation) => isQuiet(checkins, organisation));
+    const silenced = holdersOf(commitment).every((organisation) => isSilent(state, organisation, now));
     const quarters = quartersDue(commitment);
     if (!day || !isGoing(commitment) || silenced) return quarters;
     const dayBefore = atTime(addDays(day, -1), '09:00', members.zone);

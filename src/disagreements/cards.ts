@@ -1,4 +1,3 @@
-import { isQuiet } from '../checkins/state.js';
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { asked, everyRoom, inboxOf } from '../members/who.js';
@@ -128,7 +127,5 @@ function reminders(state: State, check: SenseCheck): Posting[] {
   });
 }
 
-const mayHear = ({ members, checkins }: State): OrganisationId[] =>
-  asked(members)
-    .map(({ id }) => id)
-    .filter((organisation) => !isQuiet(checkins, organisation));
+/** Who of them wants quiet is known in one place, where it is decided what may be posted. */
+const mayHear = ({ members }: State): OrganisationId[] => asked(members).map(({ id }) => id);
