@@ -91,7 +91,6 @@ async function main(): Promise<void> {
     () => moot.heartbeat().catch((fault) => journal.fault(fault, { while: 'heartbeat' })),
     { noOverlap: true },
   );
-  process.stdout.write(`${greeting()}\n`);
   // Answering people without being able to keep what they say would be worse than being away.
   void store.lost.then((fault) => {
     process.stderr.write(`Moot ends: ${fault.message}. What was acknowledged is safe; start it again.\n`);
@@ -103,6 +102,8 @@ async function main(): Promise<void> {
     await moot.stop();
     await store.close();
   });
+  // Said last: whoever reads it may already stop us.
+  process.stdout.write(`${greeting()}\n`);
 }
 
 const placeOf = (error: unknown): string =>
