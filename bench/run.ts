@@ -1,5 +1,6 @@
 /** `npm run bench -- commands`: each bench compares with a baseline in the same run, and prints the ratio as its last line. */
 const benches: Record<string, () => Promise<unknown>> = {
+  agreement: async () => (await import('./agreement.js')).agreement(),
   commands: async () => (await import('./commands.js')).commands(),
   proposal: async () => (await import('./proposal.js')).proposal(),
 };

@@ -25,7 +25,7 @@ const rounding = 3e-14;
  * answers are walked over at most, but at least `fewPasses` times over.
  */
 const mostWalked = 5e7;
-const fewPasses = 16;
+const fewPasses = 10;
 const mostVectors = 24;
 const keptVectors = 10;
 const handedOn = 4;

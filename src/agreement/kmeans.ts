@@ -10,8 +10,9 @@ export type Division = Omit<Groups, 'silhouette'>;
 const mostRounds = 300;
 /** Centres are settled when they move less than this share of the spread. */
 const still = 1e-9;
-/** So many points, drawn at random, are enough to choose among the starts. */
-const drawn = 2_000;
+/** Above so many points a thousand of them, drawn at random, are enough to choose among the starts. */
+const mostWhole = 2_000;
+const drawn = 1_000;
 
 /** Points to be divided, and those of them among which starts are chosen: all, or where there are thousands a sample. */
 export interface Crowd {
@@ -24,7 +25,7 @@ export interface Crowd {
 export function crowdOf(points: Points, random: Random): Crowd {
   const plane = planeOf(points);
   const all = new Uint32Array(points.x.length).map((_, index) => index);
-  if (all.length <= drawn) return { plane, few: plane, sample: all };
+  if (all.length <= mostWhole) return { plane, few: plane, sample: all };
   shuffle(all, random);
   const sample = all.slice(0, drawn);
   return { plane, few: planeOf({ x: picked(points.x, sample), y: picked(points.y, sample) }), sample };

@@ -126,8 +126,16 @@ export function placedOf({ voters, statements, start }: Answers): Uint32Array {
   return Uint32Array.from([...enough, ...mostActive.slice(0, fewestPlaced - enough.length)]).sort();
 }
 
-const positions = (of: Int8Array | Uint32Array, wanted: (value: number) => boolean): Uint32Array =>
-  Uint32Array.from(of.keys()).filter((at) => wanted(of[at] ?? 0));
+function positions(of: Int8Array | Uint32Array, wanted: (value: number) => boolean): Uint32Array {
+  const found = new Uint32Array(of.length);
+  let count = 0;
+  for (let at = 0; at < of.length; at += 1) {
+    if (!wanted(of[at] ?? 0)) continue;
+    found[count] = at;
+    count += 1;
+  }
+  return found.slice(0, count);
+}
 
 const picked = (from: Float64Array, which: Uint32Array): Float64Array =>
   Float64Array.from(which, (at) => from[at] ?? 0);

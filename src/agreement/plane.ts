@@ -15,7 +15,7 @@ export interface Plane {
   leaves: number;
 }
 export const nodeSize = 10;
-const leafSize = 16;
+const leafSize = 32;
 
 export function planeOf(points: Points): Plane {
   const { length } = points.x;
