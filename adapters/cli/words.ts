@@ -1,5 +1,8 @@
 const list = (all: string[]): string => all.map((one) => `“${one}”`).join(', ');
 
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? `one ${one}` : `${count.toLocaleString('en-GB')} ${several}`;
+
 /** All that somebody at a command line reads. */
 export const words = {
   usage: `moot            starts Moot (npm start does the same)
@@ -41,6 +44,43 @@ Verbs:`,
   noId: 'it does not say whose answer it is, or to what',
   notEmpty: (folder: string) => `${folder} is there already, and not empty. Please name another folder with --out.`,
   cannotWrite: (path: string, code: string) => `${path} cannot be written${code ? ` (${code})` : ''}.`,
+
+  map: {
+    about: 'Reads a Polis export and says what is in it: the main line of difference, and what is shared.',
+    help: (files: string) => `moot map EXPORT [--json] [--svg FILE] [--png FILE] [--progress]
+
+  EXPORT        a folder with ${files}, and comments.csv where there is one; or one of its files; packed (.gz) or not
+  --json        prints everything as JSON instead: participants, statements, the best division, figures
+  --svg FILE    draws the map, for a page: light and dark, scales without loss
+  --png FILE    draws the map, 1200 by 675
+  --progress    shows how far it is, also where nobody seems to watch
+  --schema      prints the JSON Schema of what --json prints, and reads nothing
+  -h, --help    says this
+
+The map has no names: a dot is somebody, wherever they stand. Mostly there is one line of difference, with people all along it.`,
+    which: 'Which export? moot map FOLDER, or moot map FILE.',
+    reading: (file: string) => `reading ${file}`,
+    steps: {
+      testing: 'comparing with chance',
+      placing: 'finding who stands where',
+      telling: 'finding what groups say',
+    },
+    notPainted: 'The picture could not be painted, so nothing was written. --svg may do.',
+    counts: (people: number, statements: number, answers: number, placed: number) =>
+      `${counted(people, 'person', 'people')}, ${counted(statements, 'statement', 'statements')}, ${counted(answers, 'answer', 'answers')}; ${placed === people ? 'all of them' : placed.toLocaleString('en-GB')} answered enough to be placed.`,
+    flipped: 'In this export -1 means yes, as its own counts show; it was read so.',
+    mainLine: 'The main line of difference',
+    untested: 'Whether it is more than chance, and whether people stand in groups, has not been tested.',
+    ends: { left: 'At one end more people say', right: 'At the other end more people say' },
+    says: { yes: 'yes', no: 'no' },
+    statement: (id: string) => `statement ${id}`,
+    lean: (says: string, statement: string, here: string, there: string) =>
+      `  ${says.padEnd(4)}to ${statement} (${here} here, ${there} there)`,
+    nothing: '  nothing that stands out',
+    shared: 'Shared, wherever people stand',
+    sharedOne: (statement: string, share: string) => `  ${statement} (${share} yes)`,
+    andMore: (more: number) => `  and ${more} more`,
+  },
 
   export: {
     about: 'Writes a closed sense check in the form of a Polis export, as far as what was promised allows.',
