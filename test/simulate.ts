@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { Progress } from '../adapters/cli/progress.js';
+import { readGate } from '../src/agreement/gate/gate.js';
+import { interval } from './simulate/interval.js';
+import { shuffledWithin } from './simulate/people.js';
+import { emptyTold, judged, runRow, type Told, tell } from './simulate/run.js';
+import { deliberations } from './simulate/shuffled.js';
+import { rows } from './simulate/truths.js';
+
+const help = `Asks the gate about made-up people of whom the truth is known, and about real answers shuffled within each
+statement: how often does it call camps, and any structure at all? Against the bars of the method.
+
+  npm run simulate [-- --quick | --sets N]
+
+--sets N   sets of people in each row of the table (100), more where nothing, or a spectrum, is the truth
+--quick    12 sets: a first look; a bar that so few sets cannot show to be met is not held against it
+
+Rates are in per cent, with 95 % intervals (Clopper and Pearson). It ends with 1 when a bar is missed.
+`;
+
+const options = {
+  sets: { type: 'string', default: '100' },
+  quick: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const percent = (rate: number): string => (100 * rate).toFixed(1);
+
+function line({ name, sets, verdicts, rightNumber, alike, bar }: Told): string {
+  const found = verdicts.camps + verdicts.spectrum;
+  const [low, high] = interval(verdicts.camps, sets);
+  const camps = `${percent(verdicts.camps / sets)} (${percent(low)} – ${percent(high)})`;
+  const right =
+    rightNumber > 0 ? `${percent(rightNumber / verdicts.camps)}, ${(alike / verdicts.camps).toFixed(2)}` : '';
+  return `| ${[
+    name.padEnd(42),
+    String(sets).padStart(5),
+    camps.padStart(22),
+    percent(found / sets).padStart(6),
+    right.padStart(12),
+    bar ?? '',
+  ].join(' | ')} |`;
+}
+
+async function simulate(sets: number, isQuick: boolean): Promise<boolean> {
+  const real = await deliberations();
+  const all = rows.map((row) => ({ row, sets: sets * (row.weight ?? 1) }));
+  const shuffles = real.length * Math.ceil(sets / 2);
+  const total = all.reduce((sum, one) => sum + one.sets, 0) + shuffles + real.length;
+  const progress = new Progress({ err: (text) => void process.stderr.write(text) }, process.stderr.isTTY);
+  let done = 0;
+  const watch = (name: string) => () => {
+    done += 1;
+    progress.show(name, done / total);
+  };
+  const print = (text: string): Told | undefined => {
+    progress.end();
+    process.stdout.write(`${text}\n`);
+    return undefined;
+  };
+  print('| truth | sets | called camps, % | any structure, % | right number %, alike | bar |');
+  print('| --- | --- | --- | --- | --- | --- |');
+  const told = all.map((one) => {
+    const found = runRow(one.row, one.sets, watch(one.row.name));
+    print(line(found));
+    return found;
+  });
+  const shuffled = emptyTold('real answers, shuffled within statements');
+  const asTheyAre = emptyTold('real answers, as they are');
+  for (const { name, answers } of real) {
+    for (let set = 0; set < shuffles / real.length; set += 1) {
+      tell(shuffled, readGate(shuffledWithin(answers, set + 1), set + 1));
+      watch(name)();
+    }
+    tell(asTheyAre, readGate(answers));
+    watch(name)();
+  }
+  if (real.length > 0) {
+    told.push(judged(shuffled, { atMost: 0.01 }));
+    for (const one of [judged(shuffled, { atMost: 0.01 }), asTheyAre]) print(line(one));
+  } else print('Left out: real answers, because the public deliberations are not here (../shared/data).');
+  return told.every(({ bar }) => bar === undefined || bar === 'met' || (isQuick && bar === 'open'));
+}
+
+const { values } = parseArgs({ options });
+const sets = values.quick ? 12 : Number(values.sets);
+if (values.help) process.stdout.write(help);
+else if (!Number.isInteger(sets) || sets < 1) {
+  process.stderr.write('--sets is a whole number from 1 on\n');
+  process.exitCode = 2;
+} else if (!(await simulate(sets, values.quick))) {
+  process.stderr.write('A bar was missed.\n');
+  process.exitCode = 1;
+}
