@@ -57,7 +57,8 @@ export class RedisServer {
   /** Starts it, also again after it was killed, with the files it left. */
   async begin(): Promise<void> {
     const own = ['--port', `${this.port}`, '--bind', '127.0.0.1', '--dir', this.folder];
-    const durable = ['--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
+    // Uncompressed, so that what is looked for in the files is found if it is there.
+    const durable = ['--rdbcompression', 'no', '--appendonly', 'yes', '--appendfsync', 'always', '--save', ''];
     const isSentinel = this.settings.includes('--sentinel');
     const settings = isSentinel ? [...this.settings, ...own] : [...own, ...durable, ...this.settings];
     const child = spawn(this.binary, settings, { stdio: ['ignore', 'pipe', 'inherit'] });
