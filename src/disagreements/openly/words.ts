@@ -2,7 +2,7 @@
 export const words = {
   sayIt: 'Say it in the open too',
   about:
-    'Once you have answered in private, you may say it in the open too, with your organisation’s name. Both are shown at the close.',
+    'Once you have answered in private, you may say it in the open too. What you say in the open is shown at the close with your organisation’s name; what you said in private never is.',
   privatelyFirst: 'Private first: please answer in private, then say it in the open.',
   step: (number: number, of: number) => `In the open: ${number} of ${of}`,
   promise: (name: string) => `At the close everyone sees that ${name} says this. Your private answers stay private.`,
