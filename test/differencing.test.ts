@@ -2,13 +2,13 @@ import { beside, isGap, type Kind, type Showing, type Shown } from '../src/agree
 import { type Answer, type Reading, readMap } from '../src/agreement/map.js';
 import { politenessGap } from '../src/agreement/politeness.js';
 import { below, type Random, randomFrom, shuffle } from '../src/agreement/random.js';
+import { all, allWorlds, asShown, nearWorlds, type Said } from './worlds.js';
 
 /**
  * What is promised, and to whom. The attacker knows every card, who was heard when, every band, every open answer, and our
  * rules; the insider knows one answer as well, their own. In a second round they believe that nobody has changed their
  * mind, which is the worst case for subtracting. An answer is pinned when no other would have led to the same cards.
  */
-type Said = Answer | 'open';
 interface Coalition {
   bands: string[];
   /** Who was heard in the first round, and in the second. */
@@ -17,8 +17,6 @@ interface Coalition {
   /** What each said in the open beside the first round; null: nothing. */
   open: (Exclude<Answer, 'pass'> | null)[];
 }
-/** How a card calls it; unsure, a pass and a statement left open are one figure, and would be one secret. */
-const asShown = (said: Said): Kind => (said === 'yes' || said === 'no' ? said : 'neither');
 const sides = { yes: 1, no: -1, unsure: 0, pass: 0 } as const;
 
 const readings = new Map<string, Reading>();
@@ -87,67 +85,6 @@ const twice: Cards = (coalition, said) => {
 };
 const unguarded: Cards = ({ bands, first, second }, said) =>
   `${lineOf(read(bands, said, first))}, then ${lineOf(read(bands, said, second))}`;
-
-const all: Said[] = ['yes', 'unsure', 'no', 'pass', 'open'];
-const replaced = (said: Said[], changes: [number, Said][]): Said[] => {
-  const other = [...said];
-  for (const [index, one] of changes) other[index] = one;
-  return other;
-};
-
-/** Other answers that all could have given so that this one's is another, nearest first; `fixed` is the insider. */
-function* nearWorlds(said: Said[], at: number, fixed: number | undefined): Generator<Said[]> {
-  const own = said[at]!;
-  const others = said.map((_, index) => index).filter((index) => index !== at && index !== fixed);
-  const changed = all.filter((one) => asShown(one) !== asShown(own));
-  for (const other of others)
-    if (changed.includes(said[other]!))
-      yield replaced(said, [
-        [at, said[other]!],
-        [other, own],
-      ]);
-  for (const one of changed) yield replaced(said, [[at, one]]);
-  for (const one of changed)
-    for (const other of others)
-      for (const two of all)
-        if (two !== said[other])
-          yield replaced(said, [
-            [at, one],
-            [other, two],
-          ]);
-}
-
-/** All of them. Organisations of one sort are exchangeable, so each sort is dealt its answers once in each mixture. */
-function* allWorlds(
-  kinds: Said[],
-  sorts: string[],
-  said: Said[],
-  at: number,
-  fixed: number | undefined,
-): Generator<Said[]> {
-  const free = said.map((_, index) => index).filter((index) => index !== at && index !== fixed);
-  const order = free.sort((a, b) => (sorts[a]! < sorts[b]! ? -1 : 1));
-  const world = [...said];
-  function* deal(place: number): Generator<Said[]> {
-    const index = order[place];
-    if (index === undefined) {
-      yield world;
-      return;
-    }
-    const before = order[place - 1];
-    // Within a sort the answers stand in order: the same mixture is not dealt twice.
-    const from = before !== undefined && sorts[before] === sorts[index] ? kinds.indexOf(world[before]!) : 0;
-    for (const one of kinds.slice(from)) {
-      world[index] = one;
-      yield* deal(place + 1);
-    }
-  }
-  for (const one of kinds) {
-    if (asShown(one) === asShown(said[at]!)) continue;
-    world[at] = one;
-    yield* deal(0);
-  }
-}
 
 const sortsOf = (cards: Cards, { bands, first, second, open }: Coalition): string[] =>
   bands.map((band, index) =>
