@@ -29,7 +29,8 @@ const chance = 0.05;
  */
 export function politenessGap(all: readonly BothWays[], statements: number, seed = 1): Gap {
   const heard = all.filter(({ private: own }) => own.some((side) => side !== undefined));
-  const gaps = heard.flatMap((organisation) => gapOf(organisation, statements));
+  // In order of size: a box is shuffled, and the claim must not hang on how.
+  const gaps = heard.flatMap((organisation) => gapOf(organisation, statements)).sort((one, other) => one - other);
   const p = gaps.length < claimsFrom ? null : signFlip(gaps, randomFrom(seed));
   const counts = Array.from({ length: statements }, (_, statement) => countsOf(heard, statement));
   return { paired: gaps.length, p, moreThanChance: p === null ? null : p <= chance, counts };
