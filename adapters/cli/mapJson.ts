@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const count = z.int().min(0);
+const chance = z.number().min(0).max(1).nullable().describe('Null where that was not asked.');
 const share = z.number().min(0).max(1);
 const counts = z
   .object({ agree: count, disagree: count, pass: count.describe('Unsure, or passed.') })
@@ -18,18 +19,45 @@ export const mapJson = z
     version: z.literal(1),
     title: z.string(),
     wasFlipped: z.boolean().describe('In the file -1 meant yes, as its published counts show; here yes is always yes.'),
+    gate: z.object({
+      verdict: z
+        .enum(['too few', 'no pattern', 'agreeableness', 'spectrum', 'camps'])
+        .describe(
+          'camps: groups beyond chance. spectrum: one or two lines of difference, and people all along. agreeableness: some say yes more often, and that is all. no pattern, too few: as they say.',
+        ),
+      voters: count.describe('How many participants counted: those with answers enough, or a sample of them.'),
+      statements: count.describe('How many statements counted: those with answers enough that differ.'),
+      p: z
+        .object({
+          pattern: chance.describe('Against the answers to each statement, dealt anew among those who saw it.'),
+          split: chance.describe('The same once everybody’s leaning to say yes is taken away.'),
+          secondLine: chance.describe('For a second line of difference.'),
+          camps: chance.describe('Against people who are spread along the same lines.'),
+        })
+        .describe('A small p: chance seldom does as much.'),
+      stability: z
+        .number()
+        .nullable()
+        .describe(
+          'How well the camps are found again in resamples (mean adjusted Rand index); null where that was not asked.',
+        ),
+      lines: z
+        .union([z.literal(1), z.literal(2)])
+        .nullable()
+        .describe('Lines of difference; null without a spectrum or camps.'),
+    }),
     explained: z.array(share).describe('The share of all differences that each of the two main lines explains.'),
     ends: z
       .object({ left: z.array(lean), right: z.array(lean) })
       .describe(
-        'What more than half of the outer third at one end of the main line says, and the other end clearly less; the clearest first.',
+        'What more than half of the outer third at one end of the main line says, and the other end clearly less; the clearest first. Only statements that go with the line beyond chance.',
       ),
     k: count.describe(
-      'How many groups the division has that all `groups` below are about. It is the best division there is, and not tested against chance.',
+      'How many groups the division has that all `groups` below are about. With the verdict camps these are the camps; else the best division there is, which is no more than that.',
     ),
     silhouettes: z
       .array(z.object({ k: count, silhouette: z.number() }))
-      .describe('How well each number of groups divides people, -1 to 1.'),
+      .describe('How well each number of groups divides people, -1 to 1; empty with camps.'),
     groups: z.array(
       z.object({
         name: z.string(),

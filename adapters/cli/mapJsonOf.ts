@@ -5,7 +5,7 @@ import type { MapJson } from './mapJson.js';
 import type { Mapped } from './mapping.js';
 
 /** Everything that was worked out, by the ids of the export. */
-export function mapJsonOf(conversation: Conversation, { movement, representatives, ends }: Mapped): MapJson {
+export function mapJsonOf(conversation: Conversation, { movement, representatives, ends, gate }: Mapped): MapJson {
   const { title, wasFlipped, statements, participants, answers } = conversation;
   const { k, group, tallies, total, components, variance } = movement;
   const idOf = (statement: number): string => statements[statement]?.id ?? '';
@@ -14,6 +14,19 @@ export function mapJsonOf(conversation: Conversation, { movement, representative
     version: 1,
     title,
     wasFlipped,
+    gate: {
+      verdict: gate.verdict,
+      voters: gate.voters,
+      statements: gate.statements,
+      p: {
+        pattern: gate.p.pattern ?? null,
+        split: gate.p.split ?? null,
+        secondLine: gate.p.secondLine ?? null,
+        camps: gate.p.camps ?? null,
+      },
+      stability: gate.stability ?? null,
+      lines: gate.lines ?? null,
+    },
     explained: [...components.values].map((value) => (variance > 0 ? value / variance : 0)),
     ends: {
       left: ends.left.map((lean) => ({ ...lean, statement: idOf(lean.statement) })),

@@ -1,24 +1,56 @@
-import type { Lean } from '../../src/agreement/poles.js';
-import type { OpinionMap, Saying } from '../../src/pictures/picture.js';
-import { placesOnLine } from '../../src/pictures/places.js';
+import type { OpinionMap, Saying, Shape } from '../../src/pictures/picture.js';
+import { placesOf, placesOnLine } from '../../src/pictures/places.js';
 import type { Conversation } from './conversation.js';
 import type { Mapped } from './mapping.js';
+import { sizesOf } from './summary.js';
 import { words } from './words.js';
 
 const mostSaid = 3;
 
-/** A conversation's main line as a picture, and what is said at its two ends. */
-export function pictureOf({ title, statements }: Conversation, { movement: { x, placed }, ends }: Mapped): OpinionMap {
-  const said = (leans: Lean[]): Saying[] =>
-    leans.slice(0, mostSaid).map(({ statement, says }) => {
-      const { id = '', text } = statements[statement] ?? {};
-      return { says, statement: text ?? words.map.statement(id) };
-    });
+/** A conversation's map as a picture: a line for a spectrum, areas for camps, and neither where there is neither. */
+export function pictureOf(conversation: Conversation, mapped: Mapped): OpinionMap {
+  const { movement, gate } = mapped;
+  const { x, y, placed, group } = movement;
+  const places =
+    gate.verdict === 'spectrum'
+      ? placesOnLine(x, placed)
+      : placesOf(x, y, placed, gate.verdict === 'camps' ? (voter) => group[voter] ?? 0 : undefined);
   return {
     kind: 'opinion',
-    title,
+    title: conversation.title,
     people: placed.length,
-    places: placesOnLine(x, placed),
-    shape: { is: 'spectrum', lines: null, left: said(ends.left), right: said(ends.right) },
+    places,
+    shape: shapeOf(conversation, mapped),
   };
+}
+
+function shapeOf({ statements }: Conversation, mapped: Mapped): Shape {
+  const { ends, representatives, gate } = mapped;
+  const saying = (statement: number, says: 'yes' | 'no'): Saying => {
+    const { id = '', text } = statements[statement] ?? {};
+    return { says, statement: text ?? words.map.statement(id) };
+  };
+  switch (gate.verdict) {
+    case 'spectrum': {
+      const [left, right] = [ends.left, ends.right].map((end) =>
+        end.slice(0, mostSaid).map(({ statement, says }) => saying(statement, says)),
+      );
+      return { is: 'spectrum', lines: gate.lines ?? 1, left: left ?? [], right: right ?? [] };
+    }
+    case 'camps': {
+      const camps = sizesOf(mapped).map((people, group) => ({
+        people,
+        says: (representatives[group] ?? [])
+          .slice(0, mostSaid)
+          .map(({ statement, side }) => saying(statement, side === 1 ? 'yes' : 'no')),
+      }));
+      return { is: 'camps', camps };
+    }
+    case 'agreeableness':
+      return { is: 'agreeable' };
+    case 'no pattern':
+      return { is: 'unclear' };
+    case 'too few':
+      return { is: 'few' };
+  }
 }

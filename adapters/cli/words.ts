@@ -46,18 +46,19 @@ Verbs:`,
   cannotWrite: (path: string, code: string) => `${path} cannot be written${code ? ` (${code})` : ''}.`,
 
   map: {
-    about: 'Reads a Polis export and says what is in it: the main line of difference, and what is shared.',
+    about: 'Reads a Polis export and says what is in it: a spectrum, groups, or neither, and what is shared.',
     help: (files: string) => `moot map EXPORT [--json] [--svg FILE] [--png FILE] [--progress]
 
   EXPORT        a folder with ${files}, and comments.csv where there is one; or one of its files; packed (.gz) or not
-  --json        prints everything as JSON instead: participants, statements, the best division, figures
+  --json        prints everything as JSON instead: participants, statements, groups, figures, what chance would do
   --svg FILE    draws the map, for a page: light and dark, scales without loss
   --png FILE    draws the map, 1200 by 675
   --progress    shows how far it is, also where nobody seems to watch
   --schema      prints the JSON Schema of what --json prints, and reads nothing
   -h, --help    says this
 
-The map has no names: a dot is somebody, wherever they stand. Mostly there is one line of difference, with people all along it.`,
+The map has no names: a dot is somebody, wherever they stand. Groups are shown only when a test says that they are more than
+chance; mostly there is one line of difference, with people all along it.`,
     which: 'Which export? moot map FOLDER, or moot map FILE.',
     reading: (file: string) => `reading ${file}`,
     steps: {
@@ -69,14 +70,32 @@ The map has no names: a dot is somebody, wherever they stand. Mostly there is on
     counts: (people: number, statements: number, answers: number, placed: number) =>
       `${counted(people, 'person', 'people')}, ${counted(statements, 'statement', 'statements')}, ${counted(answers, 'answer', 'answers')}; ${placed === people ? 'all of them' : placed.toLocaleString('en-GB')} answered enough to be placed.`,
     flipped: 'In this export -1 means yes, as its own counts show; it was read so.',
-    mainLine: 'The main line of difference',
-    untested: 'Whether it is more than chance, and whether people stand in groups, has not been tested.',
+    verdicts: {
+      spectrum: 'One main line of difference, and people all along it.',
+      camps: 'Groups of opinion, and few people in between.',
+      agreeableness: 'No groups: some people say yes more often than others, whatever it is about.',
+      'no pattern': 'No clear groups: people differ from statement to statement, and not along any line.',
+      'too few': 'Too few answers to see a pattern.',
+    },
+    twoLines: 'One main line of difference and a second, weaker one, and people all along them.',
+    /** How sure that is, for those who know what a p is. */
+    sure: (chances: string[]) => (chances.length > 0 ? `(${chances.join('; ')}.)` : ''),
+    chance: {
+      pattern: (p: string) => `a pattern: p = ${p} against shuffled answers`,
+      split: (p: string) => `beyond saying yes: p = ${p}`,
+      secondLine: (p: string) => `a second line: p = ${p}`,
+      camps: (p: string) => `groups: p = ${p} against people spread along the same lines`,
+    },
+    stability: (index: string) => `found again in resamples: ${index} of 1`,
     ends: { left: 'At one end more people say', right: 'At the other end more people say' },
     says: { yes: 'yes', no: 'no' },
     statement: (id: string) => `statement ${id}`,
     lean: (says: string, statement: string, here: string, there: string) =>
       `  ${says.padEnd(4)}to ${statement} (${here} here, ${there} there)`,
+    item: (says: string, statement: string) => `  ${says.padEnd(4)}to ${statement}`,
     nothing: '  nothing that stands out',
+    group: (letter: string, people: number) =>
+      `Group ${letter}, ${counted(people, 'person', 'people')}, says more often`,
     shared: 'Shared, wherever people stand',
     sharedOne: (statement: string, share: string) => `  ${statement} (${share} yes)`,
     andMore: (more: number) => `  and ${more} more`,

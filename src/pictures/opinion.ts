@@ -36,9 +36,7 @@ export function drawOpinion(picture: OpinionMap, ground: Ground): string {
 
 function headline(shape: Shape): string {
   if (shape.is === 'camps') return words.found.camps(shape.camps.length);
-  if (shape.is !== 'spectrum') return words.found[shape.is];
-  if (shape.lines === null) return words.found.untested;
-  return shape.lines === 2 ? words.found.twoLines : words.found.spectrum;
+  return shape.is === 'spectrum' && shape.lines === 2 ? words.found.twoLines : words.found[shape.is];
 }
 
 /** All that the picture says. */

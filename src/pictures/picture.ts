@@ -41,9 +41,9 @@ export interface Place {
   camp?: number;
 }
 
-/** What was found. A spectrum shows its main line, also where there is a second, weaker one; `lines` is null where none was tested against chance. `unclear`: no pattern beyond chance; `agreeable`: some say yes more often, whatever it is about. */
+/** What was found. A spectrum shows its main line, also where there is a second, weaker one. `unclear`: no pattern beyond chance; `agreeable`: some say yes more often, whatever it is about. */
 export type Shape =
-  | { is: 'spectrum'; lines: 1 | 2 | null; left: Saying[]; right: Saying[] }
+  | { is: 'spectrum'; lines: 1 | 2; left: Saying[]; right: Saying[] }
   | { is: 'camps'; camps: { people: number; says: Saying[] }[] }
   | { is: 'unclear' | 'agreeable' | 'few' };
 

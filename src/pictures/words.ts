@@ -35,7 +35,6 @@ export const words = {
   aboutCloud: (people: string): string => `${people}, a larger dot where more of them stand. No names.`,
   found: {
     spectrum: 'One main line of difference, and people all along it',
-    untested: 'The main line of difference (not tested against chance)',
     twoLines: 'One main line of difference, and a second, weaker one',
     camps: (camps: number): string => `${['', '', 'Two', 'Three', 'Four', 'Five'][camps] ?? camps} groups of opinion`,
     unclear: 'No clear groups',

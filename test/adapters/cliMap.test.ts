@@ -36,39 +36,51 @@ const json = async () => {
   return mapJson.parse(JSON.parse(desk.out));
 };
 
-test('a conversation is told by the two ends of its main line and by what all share, and nobody is put into a group', async () => {
+test('camps are told as groups, with what each says more often, and what all share', async () => {
   exported(40, twoCamps);
   expect(await desk.type('map', desk.folder)).toBe(0);
   expect(desk.out).toMatch(/^Bread, for all\n40 people, 20 statements, 800 answers; all of them answered enough/);
-  expect(desk.out).toContain(said.untested);
-  expect(desk.out).toMatch(/ {2}(yes|no) +to “Bread number \d” \(\d+ % here, \d+ % there\)/);
+  expect(desk.out).toContain(said.verdicts.camps);
+  expect(desk.out).toMatch(/Group A, 20 people.*\n {2}(yes|no ) to “Bread number \d”/);
   expect(desk.out).toContain(said.shared);
-  expect(desk.out).not.toContain('Group');
-});
-
-test('as JSON there is everything: who stands where, what each said, and the best division there is', async () => {
-  exported(40, twoCamps);
   const map = await json();
+  expect(map.gate.verdict).toBe('camps');
   expect(map.groups.map(({ size }) => size)).toEqual([20, 20]);
   const groupOf = new Map(map.participants.map(({ id, group }) => [id, group]));
   expect(new Set([0, 2, 4].map((person) => groupOf.get(`p${person}`))).size).toBe(1);
   expect(groupOf.get('p1')).not.toBe(groupOf.get('p0'));
   const [first] = map.statements;
   expect(first?.everybody.agree).toBe(first!.groups.reduce((sum, { agree }) => sum + agree, 0));
+});
+
+test('a spectrum is told by its two ends, and nobody is put into a group', async () => {
   exported(60, oneLine);
-  const { ends } = await json();
+  await desk.type('map', desk.folder);
+  expect(desk.out).toContain(said.verdicts.spectrum);
+  expect(desk.out).toContain(said.ends.left);
+  expect(desk.out).not.toContain('Group A');
+  const { ends, gate } = await json();
+  expect(gate).toMatchObject({ verdict: 'spectrum', lines: 1 });
   const odd = ({ says, statement }: { says: string; statement: string }) =>
     (Number(statement) % 2 === 1) === (says === 'yes');
   expect(new Set(ends.left.map(odd)).size).toBe(1);
   expect(new Set(ends.right.map(odd)).size).toBe(1);
-  expect(odd(ends.left[0]!)).not.toBe(odd(ends.right[0]!));
+});
+
+test('where there is nothing but chance, that is what is said', async () => {
+  exported(40, noise);
+  await desk.type('map', desk.folder);
+  expect(desk.out).toContain(said.verdicts['no pattern']);
+  desk.write('votes.csv', 'participant,statement,vote', 'a,1,1', 'b,1,-1');
+  expect(await desk.type('map', desk.folder)).toBe(0);
+  expect(desk.out).toContain(said.verdicts['too few']);
 });
 
 test('pictures are written whole, and show no participant', async () => {
   desk.paint = painter();
   exported(40, twoCamps);
   expect(await desk.type('map', desk.folder, '--svg', desk.at('map.svg'), '--png', desk.at('map.png'))).toBe(0);
-  expect(desk.read('map.svg')).toMatch(/^<svg[\s\S]*The main line of difference[\s\S]*<\/svg>\n$/);
+  expect(desk.read('map.svg')).toMatch(/^<svg[\s\S]*Two groups of opinion[\s\S]*<\/svg>\n$/);
   expect(desk.read('map.svg')).not.toMatch(/p1[^a-z]/);
   expect(readFileSync(desk.at('map.png')).readUInt32BE(16)).toBe(1200);
   expect(readdirSync(desk.folder).filter((name) => name.includes('.part'))).toEqual([]);
