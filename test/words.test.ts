@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readWords } from './words/read.js';
 import { pageOf } from './words/write.js';
@@ -15,4 +16,9 @@ test('every message that people read is on the page, with the place that says it
   expect(onlyAsker?.saidIn.join()).toContain('src/commitments/commitments.ts');
   const page = pageOf(rooms);
   for (const said of messages.flatMap(({ says }) => says)) expect(page).toContain(said.split('\n')[0]);
+});
+
+test('the page of words in the docs is the one that is made from the words: npm run words', async () => {
+  const page = pageOf(await readWords(root));
+  expect(readFileSync(join(root, 'docs/words.md'), 'utf8')).toBe(page);
 });

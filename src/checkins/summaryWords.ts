@@ -1,7 +1,6 @@
-import { inLetters } from '../rhythm/words.js';
+import { inLetters, startHigh } from '../rhythm/words.js';
 import type { Amount } from './rounds.js';
 
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const organisations = (number: number): string => `${inLetters(number)} organisation${number === 1 ? '' : 's'}`;
 
 /** What people read of a closed check-in. */

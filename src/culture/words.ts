@@ -1,3 +1,4 @@
+import { startHigh } from '../rhythm/words.js';
 import type { Place, Slider } from './state.js';
 
 /** The two ends of each slider. */
@@ -7,8 +8,6 @@ const ends: Record<Slider, readonly [string, string]> = {
   pace: ['quick', 'deliberate'],
   reach: ['local', 'national'],
 };
-const startHigh = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 const said: Record<Place, (first: string, second: string) => string> = {
   first: (first) => first,
   moreFirst: (first, second) => `more ${first} than ${second}`,

@@ -1,10 +1,8 @@
 import { inWords } from '../members/who.js';
-import { inLetters } from '../rhythm/words.js';
+import { inLetters, startHigh } from '../rhythm/words.js';
 import type { SectionName } from './state.js';
 
 const many = (number: number, one: string, more: string): string => `${inLetters(number)} ${number === 1 ? one : more}`;
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 /** All that people read in and about the digest. */
 export const words = {
   nothingHeld: 'No digest is being held at the moment.',

@@ -1,6 +1,4 @@
-import { inLetters } from '../rhythm/words.js';
-
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+import { inLetters, startHigh } from '../rhythm/words.js';
 
 /** All that people read about sense checks and differences. */
 export const words = {

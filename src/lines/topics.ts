@@ -1,18 +1,12 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Refusal, refuse } from '../feature.js';
+import { bare } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { LinesEvent } from './events.js';
 import { mostTopics, type TopicIntent } from './intents.js';
 import { topicsToChoose } from './redLines.js';
 import type { Topic } from './state.js';
 import { words } from './words.js';
-
-const bare = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The topic a person means, by id or by name. */
 export const findTopic = ({ lines }: State, named: string): Topic | undefined =>

@@ -1,7 +1,6 @@
-import { inLetters } from '../rhythm/words.js';
+import { inLetters, startHigh } from '../rhythm/words.js';
 import type { LineSeen } from './events.js';
 
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const holdOne = (number: number): string =>
   number === 1 ? 'one organisation holds a sealed line' : `${inLetters(number)} organisations hold a sealed line`;
 

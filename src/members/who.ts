@@ -46,7 +46,8 @@ export const hostInboxes = (members: Members): { person: PersonId }[] =>
 /** Every room of the coalition. */
 export const everyRoom = (members: Members): { room: RoomId }[] => [...members.rooms.keys()].map((room) => ({ room }));
 
-const bare = (name: string): string =>
+/** A name without what people type differently: case, accents' forms, signs and spaces. */
+export const bare = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()

@@ -1,7 +1,5 @@
-import { inLetters } from '../rhythm/words.js';
+import { inLetters, startHigh } from '../rhythm/words.js';
 import type { Coming, Side, Tag } from './state.js';
-
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** All that people read about needs, offers and open calls. */
 export const words = {

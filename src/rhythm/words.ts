@@ -1,6 +1,9 @@
 import type { Nth, Weekday } from './shape.js';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** A sentence that begins with a capital letter. */
+export const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** Small numbers read as words: `nine`. */
 export const inLetters = (number: number): string => small[number] ?? String(number);
 /** `nine` → 9, `9` → 9; undefined for what is not a number. */

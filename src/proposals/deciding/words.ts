@@ -1,6 +1,5 @@
-import { inLetters } from '../../rhythm/words.js';
+import { inLetters, startHigh } from '../../rhythm/words.js';
 
-const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const many = (number: number, one: string, more: string): string => `${inLetters(number)} ${number === 1 ? one : more}`;
 const organisations = (number: number): string => many(number, 'organisation', 'organisations');
 
