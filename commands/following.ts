@@ -20,13 +20,14 @@ const again = action({
   title: againWords.title,
   options: z.object({
     id: z.string().default(''),
-    hours: option.choice({ label: words.hoursLabel, of: words.hours, initial: '72' }),
+    // Not required, so that on Discord, where room is short, what must be filled in elsewhere comes first.
+    hours: option.choiceIfAny({ label: words.hoursLabel, of: words.hours, initial: '72' }),
   }),
   form: ({ state }, { id = '' }) => {
     const check = state.disagreements.senseChecks.get(id);
     return check ? { intro: [againWords.intro(check.title)] } : { instead: whichAgain(state) };
   },
-  intent: ({ id, hours }) => ({ type: 'sensecheck.again', id, hours: Number(hours) }),
+  intent: ({ id, hours }) => ({ type: 'sensecheck.again', id, hours: Number(hours ?? 72) }),
   answer: openedNote,
 });
 

@@ -1,7 +1,7 @@
 /** What people read about statements that are asked a second time. */
 export const words = {
   title: 'Ask again',
-  about: 'Ask the statements of an old sense check again: then and now',
+  about: 'Ask an old sense check again: then and now',
   which: 'Which one shall we ask again, to see what has moved?',
   noneClosed: 'No sense check has closed yet, so there is nothing to ask again.',
   stillOpen: 'It is still open. Ask it again once it has closed.',

@@ -8,7 +8,7 @@ export const words = {
   yes: 'Yes, it does',
   no: 'No, not this month',
   agree: 'What we both agree on',
-  kept: 'It stays open: somebody says it matters this month, or it is not only ours to lay aside.',
+  kept: 'It stays open: somebody says it matters this month, or too few of us have said that it does not.',
   parked: 'It does not change what we do this month, so it rests. It comes back on ',
   anyone: 'Anyone can bring it back sooner.',
 
