@@ -8,7 +8,7 @@ import { isRefusal } from '../src/feature.js';
 import { type Hat, hat, hats } from '../src/members/hat.js';
 import { words as memberWords } from '../src/members/words.js';
 import { buttons, list, note, strong, text } from '../src/note.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, type Asking, type AskingSealed, action, actionOnSealed, option } from './command.js';
 import { number, ownNote, privately } from './sensechecks.js';
 
 /** For whom; absent: as this person usually does. */
@@ -19,10 +19,10 @@ interface Answered {
   as?: Hat | undefined;
 }
 /** After an answer: the statement that comes next. */
-const next = (asking: Asking, { id, as: hatOn = 'organisation', statement }: Answered) =>
+const next = (asking: AskingSealed, { id, as: hatOn = 'organisation', statement }: Answered) =>
   privately(asking, { id, as: hatOn }, (check, speaker, ballot) => answeringNote(check, speaker, ballot, statement));
 
-const answer = action({
+const answer = actionOnSealed({
   name: 'propose answer',
   about: 'Answer an open sense check, in private',
   /** `after` is the statement left for later. */
@@ -65,7 +65,7 @@ const hatOn = action({
   answer: () => note(undefined, words.unknownCheck),
 });
 
-const mine = action({
+const mine = actionOnSealed({
   name: 'propose mine',
   about: 'See our own answers',
   hidden: true,
@@ -77,7 +77,7 @@ const mine = action({
 const statementOf = ({ state }: Asking, id = '', statement = ''): string =>
   state.disagreements.senseChecks.get(id)?.statements[Number(statement) - 1] ?? '';
 
-const need = action({
+const need = actionOnSealed({
   name: 'propose need',
   about: 'Say what you would need',
   title: words.whatNeed,
@@ -96,7 +96,7 @@ const need = action({
     intent?.type === 'sensecheck.need' ? next(asking, intent) : note(undefined, words.noted),
 });
 
-const change = action({
+const change = actionOnSealed({
   name: 'propose change',
   about: 'Change one of our answers',
   title: words.change,

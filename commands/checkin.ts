@@ -21,7 +21,7 @@ import {
   sayWho,
 } from './checkinRound.js';
 import { checkinWays } from './checkinWays.js';
-import { type Action, type Asking, action, option, type Values } from './command.js';
+import { type Action, type AskingSealed, actionOnSealed, option, type Values } from './command.js';
 
 /** `some the lease is signed` → how much room, and what moved. */
 function readAnswer(typed: string): Values {
@@ -33,7 +33,7 @@ function readAnswer(typed: string): Values {
 
 const [moved, unsaid] = standing as [Question, Question];
 
-const answer = action({
+const answer = actionOnSealed({
   name: 'checkin answer',
   about: 'Answer the check-in for your organisation, or change the answer',
   title: words.formTitle,
@@ -73,13 +73,13 @@ const answer = action({
 });
 
 /** Who sees it stays as this person chose it before. */
-function telling(asking: Asking, round: string, question: Question, said: string | undefined, seen?: Seen) {
+function telling(asking: AskingSealed, round: string, question: Question, said: string | undefined, seen?: Seen) {
   if (said === undefined) return undefined;
   const chosen = seen ?? ownWords(asking, round, question)?.seen ?? question.seen;
   return { question: question.id, words: said, seen: chosen };
 }
 
-function introTo(asking: Asking, id: string): Line {
+function introTo(asking: AskingSealed, id: string): Line {
   const { state, organisation } = asking;
   const round = roundMeant(asking, id);
   if (!round) return [];
@@ -93,7 +93,7 @@ function introTo(asking: Asking, id: string): Line {
 }
 
 /** What this person has said so far; a late answer can be seen by name only, and counts in no total. */
-function fieldsFor(asking: Asking, id: string, isLate: boolean): Record<string, Partial<Field> | null> {
+function fieldsFor(asking: AskingSealed, id: string, isLate: boolean): Record<string, Partial<Field> | null> {
   const initial = (question: Question): Partial<Field> => {
     const own = ownWords(asking, id, question);
     return own ? { initial: own.words } : {};

@@ -11,7 +11,7 @@ import { shorten } from '../src/disagreements/fit.js';
 import { firstAccount, nameOf } from '../src/members/who.js';
 import { type Block, type Button, buttons, type Note, note, text } from '../src/note.js';
 import { dayOf } from '../src/rhythm/day.js';
-import type { Asking } from './command.js';
+import type { Asking, AskingSealed } from './command.js';
 
 export const sayWho: Button = { label: words.sayWho, opens: { action: 'setup organisation' }, main: true };
 
@@ -35,7 +35,11 @@ export const questionsIn = ({ state: { checkins } }: Asking, id: string): Questi
   checkins.rounds.get(id)?.questions ?? standing;
 
 /** This person's own words to a question, and who sees them; sealed ones are shown to their organisation alone. */
-export function ownWords(asking: Asking, id: string, question: Question): { words: string; seen: Seen } | undefined {
+export function ownWords(
+  asking: AskingSealed,
+  id: string,
+  question: Question,
+): { words: string; seen: Seen } | undefined {
   const person = firstAccount(asking.state.members, asking.person);
   const sealed = asking.ballots.get(id)?.[sealedKey(id, question, person)];
   if (sealed) return { words: sealed, seen: 'notkept' };
@@ -44,7 +48,7 @@ export function ownWords(asking: Asking, id: string, question: Question): { word
 }
 
 /** After an answer: thanks, exactly what was sent and who sees it, and what may come next. */
-export function answeredNote(asking: Asking, id: string): Note {
+export function answeredNote(asking: AskingSealed, id: string): Note {
   const { state, organisation = '' } = asking;
   const round = state.checkins.rounds.get(id);
   const answer = answerIn(asking, id);
@@ -70,7 +74,7 @@ const changes = (round: Round): Button[] => [
 ];
 
 /** The next question that has no answer yet, and the way of a story into the digest. */
-function afterwards(asking: Asking, round: Round): Button[] {
+function afterwards(asking: AskingSealed, round: Round): Button[] {
   const open = round.closed ? [] : round.questions.slice(standing.length);
   const next = open.find((question) => !ownWords(asking, round.id, question));
   const story = round.questions.find(({ about }) => about === 'story');
@@ -90,7 +94,7 @@ export const sayButton = (id: string, question: Question): Button => ({
 });
 
 /** No round is open: when the next one comes, and what may be done meanwhile. */
-export function betweenRounds(asking: Asking): Note {
+export function betweenRounds(asking: AskingSealed): Note {
   const { state, organisation, isHost, now } = asking;
   const { checkins, members } = state;
   const last = lastRound(checkins);

@@ -18,12 +18,12 @@ import {
   roundMeant,
   sayWho,
 } from './checkinRound.js';
-import { type Asking, action, option } from './command.js';
+import { type AskingSealed, actionOnSealed, option } from './command.js';
 
 const parts = ['a', 'b', 'c', 'd'] as const;
 
 /** One question by itself, with a say in who sees its answer. */
-export const say = action({
+export const say = actionOnSealed({
   name: 'checkin say',
   about: 'Answer one question, and choose who sees the answer',
   title: words.sayTitle,
@@ -61,7 +61,7 @@ export const say = action({
 
 /** Only the fields this question needs, each with what was said before. */
 function sayFields(
-  asking: Asking,
+  asking: AskingSealed,
   id: string,
   question: Question,
   isLate: boolean,

@@ -9,9 +9,9 @@ import { buttons, list, note, strong, text } from '../src/note.js';
 import { dayOf, readDay } from '../src/rhythm/day.js';
 import { backButton, betweenRounds, ownWords, questionsIn, roundMeant, sayButton, sayWho } from './checkinRound.js';
 import { say } from './checkinSay.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, type Asking, action, actionOnSealed, option } from './command.js';
 
-const ways = action({
+const ways = actionOnSealed({
   name: 'checkin ways',
   about: 'Other ways to answer: one question, a colleague, later',
   options: z.object({}),
@@ -45,7 +45,7 @@ const seen = action({
     ),
 });
 
-const hand = action({
+const hand = actionOnSealed({
   name: 'checkin hand',
   about: 'Ask a colleague to answer the open check-in instead of you',
   title: words.handOnTitle,
@@ -114,7 +114,7 @@ const copy = action({
 });
 
 /** A story told in the check-in goes to the digest by one press. */
-const story = action({
+const story = actionOnSealed({
   name: 'checkin story',
   about: 'Offer the story of this check-in to the digest',
   hidden: true,

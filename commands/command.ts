@@ -20,6 +20,10 @@ export interface Asking {
   isHost: boolean;
   now: Date;
   newId: NewId;
+}
+
+/** Who asks, with what they sealed. Fetching it takes a reading for each box, so only few actions are given it. */
+export interface AskingSealed extends Asking {
   /** This organisation's own sealed answers, by box. */
   ballots: Map<string, Ballot>;
   /** What this person answered for themselves, by box. */
@@ -27,7 +31,7 @@ export interface Asking {
 }
 
 /** One thing a person can do: `commit ask`. Typed lines, Discord's options, forms and help all come from it. */
-export interface Action<Options extends z.ZodObject = z.ZodObject> {
+export interface Action<Options extends z.ZodObject = z.ZodObject, Who extends Asking = AskingSealed> {
   /** Two words, or one: `commit ask`, `home`. Lower case, at most 32 characters a word. */
   name: string;
   /** What it does, for help and for Discord: at most 100 characters. */
@@ -38,7 +42,7 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   /** How its line may begin after the command's first word, beside its name: `/^we ask\b/`. What matches is not kept. */
   typedAs?: RegExp;
   /** Reads typed words into more than one option. */
-  read?(words: string, asking: Asking): Values;
+  read?(words: string, asking: Who): Values;
   /** The title of its form, at most 24 characters. */
   title?: string;
   /** Typed words are enough: it happens without a form when nothing required is missing. */
@@ -49,27 +53,33 @@ export interface Action<Options extends z.ZodObject = z.ZodObject> {
   anywhere?: true;
   /** Only reached by a button: neither help nor Discord lists it. */
   hidden?: true;
+  /** What was sealed is fetched for it; said by `actionOnSealed`. */
+  readsSealed?: true;
   /** The intents whose press this action answers. */
   does?: readonly Intent['type'][];
   /** What the person wants, or a no they should read. Without it, the action is a question. */
-  intent?(options: z.infer<Options>, asking: Asking): Intent | Refusal;
+  intent?(options: z.infer<Options>, asking: Who): Intent | Refusal;
   /** For a question that has a form of its own: the answer to what was filled in. */
-  question?(options: z.infer<Options>, asking: Asking): Note;
+  question?(options: z.infer<Options>, asking: Who): Note;
   /**
    * What the form says and offers, now that we know who asks; a field that is null is left out. Or what to read instead
    * when there is nothing to fill in.
    */
   form?(
-    asking: Asking,
+    asking: Who,
     given: Values,
   ): { intro?: Line; fields?: Record<string, Partial<Field> | null | undefined>; instead?: Note };
   /** The private answer, after what was wanted happened. */
-  answer(asking: Asking, intent?: Intent): Note;
+  answer(asking: Who, intent?: Intent): Note;
 }
 
 /** Describes an action once; the types of its options follow from the schema. */
-export const action = <Options extends z.ZodObject>(described: Action<Options>): Action =>
+export const action = <Options extends z.ZodObject>(described: Action<Options, Asking>): Action =>
   described as unknown as Action;
+
+/** The same, for one whose form or answer looks into what the person or their organisation sealed. */
+export const actionOnSealed = <Options extends z.ZodObject>(described: Action<Options, AskingSealed>): Action =>
+  ({ ...described, readsSealed: true }) as unknown as Action;
 
 type Described = Omit<Field, 'name'>;
 const described = z.registry<Described>();

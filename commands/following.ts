@@ -9,7 +9,7 @@ import { boxOf } from '../src/disagreements/unsaid/unsaid.js';
 import { words as unsaidWords } from '../src/disagreements/unsaid/words.js';
 import { words } from '../src/disagreements/words.js';
 import { type Button, buttons, list, type Note, note, text } from '../src/note.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, type Asking, type AskingSealed, action, actionOnSealed, option } from './command.js';
 import { asNote, number, openedNote, opening, privately } from './sensechecks.js';
 
 const mostOffered = 5;
@@ -43,7 +43,7 @@ function whichAgain({ disagreements }: Asking['state']): Note {
 }
 
 /** What one's organisation says in the open, a statement at a time. */
-const openly = action({
+const openly = actionOnSealed({
   name: 'propose openly',
   about: 'Say in the open what we answered in private',
   hidden: true,
@@ -54,7 +54,7 @@ const openly = action({
     intent?.type === 'sensecheck.say' ? inTheOpen(asking, intent.id, intent.statement) : note(undefined, words.noted),
 });
 
-const inTheOpen = (asking: Asking, id: string, after: number | undefined): Note =>
+const inTheOpen = (asking: AskingSealed, id: string, after: number | undefined): Note =>
   privately(asking, { id, as: 'organisation' }, (check, { voter, name = '' }) => openNote(check, voter, name, after));
 
 const open = action({
@@ -74,7 +74,7 @@ const open = action({
 });
 
 /** One question to all, without names. */
-const unsaid = action({
+const unsaid = actionOnSealed({
   name: 'propose unsaid',
   about: unsaidWords.question,
   title: unsaidWords.sayTitle,

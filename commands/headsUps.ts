@@ -10,11 +10,11 @@ import { words } from '../src/lines/words.js';
 import { nameOf } from '../src/members/who.js';
 import { type Block, type Button, type Note, note, strong, text } from '../src/note.js';
 import { dayOf, readDay } from '../src/rhythm/day.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, type AskingSealed, actionOnSealed, option } from './command.js';
 import { topicChoices } from './redLines.js';
 
 /** How this organisation reads a heads-up now: its own, one it heard first, or what every room reads. */
-function noteFor(asking: Asking, headsUp: HeadsUp | undefined): Note {
+function noteFor(asking: AskingSealed, headsUp: HeadsUp | undefined): Note {
   const { state, organisation, isHost, ballots } = asking;
   if (!headsUp || !organisation) return note(undefined, words.unknownHeadsUp);
   if (headsUp.organisation === organisation) return ownNote(state, headsUp, isHost);
@@ -33,7 +33,7 @@ function noteFor(asking: Asking, headsUp: HeadsUp | undefined): Note {
   return headsUp.over?.how === 'shared' ? roomNote(state, headsUp) : note(undefined, words.unknownHeadsUp);
 }
 
-const headsUp = action({
+const headsUp = actionOnSealed({
   name: 'concern headsup',
   about: 'Say what you plan: those with a line on it hear first, then every room',
   title: words.headsUpTitle,
@@ -63,7 +63,7 @@ const headsUp = action({
   answer: (asking) => noteFor(asking, [...asking.state.lines.headsUps.values()].at(-1)),
 });
 
-const show = action({
+const show = actionOnSealed({
   name: 'concern show',
   about: 'See one heads-up',
   hidden: true,
@@ -74,7 +74,7 @@ const show = action({
     noteFor(asking, intent && 'id' in intent ? asking.state.lines.headsUps.get(String(intent.id)) : undefined),
 });
 
-const talk = action({
+const talk = actionOnSealed({
   name: 'concern talk',
   about: 'Offer one conversation before every room hears',
   title: words.talkTitle,
@@ -90,7 +90,7 @@ const talk = action({
 });
 
 /** For the home panel: heads-ups that reached this organisation first, and its own that wait. */
-export function headsUpsWaiting({ state, organisation, ballots }: Asking): { line: Block; press: Button }[] {
+export function headsUpsWaiting({ state, organisation, ballots }: AskingSealed): { line: Block; press: Button }[] {
   if (!organisation) return [];
   const lines = linesOf(state, organisation, ballots.get(linesBox));
   return [...state.lines.headsUps.values()].flatMap((one) => {

@@ -10,7 +10,7 @@ import { words as memberWords } from '../src/members/words.js';
 import { type Block, type Button, buttons, list, note, strong, text } from '../src/note.js';
 import { waitingProposals } from '../src/proposals/own/standing.js';
 import { answerIn, questionsIn } from './checkinRound.js';
-import { type Asking, action } from './command.js';
+import { type AskingSealed, actionOnSealed } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
 import { causeAndGain } from './ourselves.js';
 import { homeWords as words } from './words.js';
@@ -23,7 +23,7 @@ interface Waiting {
   press: Button;
 }
 
-function waiting(asking: Asking): Waiting[] {
+function waiting(asking: AskingSealed): Waiting[] {
   const { state, organisation, isHost } = asking;
   if (!organisation) return [];
   const { checkins, commitments, digest } = state;
@@ -83,7 +83,7 @@ function waiting(asking: Asking): Waiting[] {
 }
 
 /** What this organisation has said where answers can still be changed; a colleague reads the same. */
-function saidSoFar(asking: Asking): Block[] {
+function saidSoFar(asking: AskingSealed): Block[] {
   const { checkins } = asking.state;
   const id = openRound(checkins)?.id ?? nextId(checkins);
   const sent = sentLines(answerIn(asking, id), questionsIn(asking, id), asking.ballots.get(id));
@@ -119,7 +119,7 @@ const everything = (): Block =>
     ).map(([word, opens]) => ({ label: words.everything[word], opens: { action: opens } })),
   );
 
-export const home = action({
+export const home = actionOnSealed({
   name: 'home',
   about: 'What needs you, and a button for everything',
   options: z.object({}),

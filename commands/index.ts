@@ -44,6 +44,12 @@ export const actions: Action[] = [
 ];
 
 const byName = new Map(actions.map((one) => [one.name, one]));
+/** The actions that begin with a word, `commit ask` among those of `commit`. */
+const byWord = new Map<string, Action[]>();
+for (const one of actions) {
+  const [word = ''] = one.name.split(' ');
+  byWord.set(word, [...(byWord.get(word) ?? []), one]);
+}
 const byIntent = new Map(actions.flatMap((one) => (one.does ?? []).map((type) => [type as string, one] as const)));
 
 /** What the menu of every message offers, on every platform that has one. */
@@ -60,13 +66,13 @@ export function wordsToAction(line: string): { action: Action; rest: string } | 
   const typed = line.trim().replace(/\s+/g, ' ');
   if (typed === '') return { action: home, rest: '' };
   const [first = '', second = ''] = typed.toLowerCase().split(' ');
-  const said = typed.slice(first.length).trim();
-  const asSaid = actions.find(({ name, typedAs }) => name.startsWith(`${first} `) && typedAs?.test(said));
-  if (asSaid?.typedAs) return { action: asSaid, rest: said.replace(asSaid.typedAs, '').trim() };
+  const rest = typed.slice(first.length).trim();
+  const ofWord = byWord.get(first) ?? [];
+  const asSaid = ofWord.find(({ typedAs }) => typedAs?.test(rest));
+  if (asSaid?.typedAs) return { action: asSaid, rest: rest.replace(asSaid.typedAs, '').trim() };
   const exact = byName.get(`${first} ${second}`) ?? byName.get(first);
   if (exact && !exact.hidden) return { action: exact, rest: typed.slice(exact.name.length).trim() };
-  const rest = typed.slice(first.length).trim();
-  const known = actions.filter(({ name, hidden }) => !hidden && name.startsWith(`${first} `));
+  const known = ofWord.filter(({ hidden }) => !hidden);
   const byDefault = (rest === '' ? undefined : known.find(({ main, read }) => main ?? read)) ?? known[0];
   return byDefault ? { action: byDefault, rest } : undefined;
 }

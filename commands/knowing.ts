@@ -4,21 +4,24 @@ import { firstAccount, isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId } from '../src/names.js';
 import type { Ballot } from '../src/ports.js';
-import type { Asking } from './command.js';
+import type { Action, AskingSealed } from './command.js';
 import type { Caller } from './reception.js';
 
-/** Who asks, and what they may know: their coalition as it stands, and their own sealed answers. */
+/** Who asks, and what they may know: their coalition as it stands, and their own sealed answers if the action reads them. */
 export async function askingOf(
   moot: Moot,
   { person, name, room, roomName }: Caller,
   coalition: CoalitionId | undefined,
+  { readsSealed }: Pick<Action, 'readsSealed'>,
   known?: State,
-): Promise<Asking> {
+): Promise<AskingSealed> {
   const { clock, newId } = moot.world;
   const state = known ?? (coalition ? await moot.recall(coalition) : emptyState());
   const organisation = state.members.people.get(person)?.organisation;
-  const own = (voter: string | undefined) => ownBallots(moot, coalition, voter, state);
-  const [ballots, personal] = [await own(organisation), await own(firstAccount(state.members, person))];
+  const own = async (voter: string | undefined) =>
+    readsSealed && voter ? ownBallots(moot, coalition, voter, state) : new Map();
+  const ballots = await own(organisation);
+  const personal = await own(firstAccount(state.members, person));
   const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
   return { person, name, room, roomName, now: clock(), newId, ...here };
 }

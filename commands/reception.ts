@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../src/feature.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
 import { type Note, note } from '../src/note.js';
-import { type Action, type Asking, fieldsOf, readOptions, type Values } from './command.js';
+import { type Action, type AskingSealed, fieldsOf, readOptions, type Values } from './command.js';
 import { home } from './home.js';
 import { actionNamed, actionThatDoes, unknownWords, wordsToAction } from './index.js';
 import { askingOf } from './knowing.js';
@@ -32,9 +32,9 @@ export class Reception {
   async typed(caller: Caller, line: string): Promise<Reply> {
     const found = wordsToAction(line);
     if (!found) return { note: note(undefined, ...unknownWords(line)) };
-    const asking = await this.arrive(caller);
-    if (isRefusal(asking)) return refused(asking);
     const { action, rest } = found;
+    const asking = await this.arrive(caller, action);
+    if (isRefusal(asking)) return refused(asking);
     const given = rest === '' ? {} : (action.read?.(rest, asking) ?? (action.main ? { [action.main]: rest } : {}));
     return this.meet(caller, asking, action, given, rest !== '' && action.atOnce === true);
   }
@@ -43,7 +43,7 @@ export class Reception {
   async called(caller: Caller, name: string, values: Values): Promise<Reply> {
     const action = actionNamed(name);
     if (!action) return { note: note(undefined, ...unknownWords(name)) };
-    const asking = await this.arrive(caller);
+    const asking = await this.arrive(caller, action);
     return isRefusal(asking)
       ? refused(asking)
       : this.meet(caller, asking, action, values, Object.keys(values).length > 0);
@@ -54,7 +54,7 @@ export class Reception {
     const action = actionNamed(name);
     const into = action?.fromMessage?.into;
     if (!action || into === undefined) return { note: note(undefined, words.forged) };
-    const asking = await this.arrive(caller);
+    const asking = await this.arrive(caller, action);
     if (isRefusal(asking)) return refused(asking);
     const max = fieldsOf(action).find((field) => field.name === into)?.max ?? said.length;
     const fitting = shorten(said.trim(), max);
@@ -65,17 +65,13 @@ export class Reception {
   async pressed(caller: Caller, wire: string): Promise<Reply> {
     const carried = readWire(wire);
     if (!carried || 'form' in carried) return { note: note(undefined, words.forged) };
-    const asking = await this.arrive(caller, carried.coalition);
+    const action = 'opens' in carried ? actionNamed(carried.opens.action) : actionThatDoes(carried.does.type);
+    if (!action) return { note: note(undefined, words.forged) };
+    const asking = await this.arrive(caller, action, carried.coalition);
     if (isRefusal(asking)) return refused(asking);
-    if ('opens' in carried) {
-      const action = actionNamed(carried.opens.action);
-      return action
-        ? this.meet(caller, asking, action, carried.opens.with ?? {}, false)
-        : { note: note(undefined, words.forged) };
-    }
-    const action = actionThatDoes(carried.does.type);
-    const intent = action && parseIntent(carried.does);
-    if (!action || !intent) return { note: note(undefined, words.forged) };
+    if ('opens' in carried) return this.meet(caller, asking, action, carried.opens.with ?? {}, false);
+    const intent = parseIntent(carried.does);
+    if (!intent) return { note: note(undefined, words.forged) };
     return isRefusal(intent) ? refused(intent, asking.coalition) : this.happen(caller, asking, action, intent);
   }
 
@@ -84,7 +80,7 @@ export class Reception {
     const carried = readWire(wire);
     const action = carried && 'form' in carried ? actionNamed(carried.form.action) : undefined;
     if (!carried || !('form' in carried) || !action) return { note: note(undefined, words.forged) };
-    const asking = await this.arrive(caller, carried.coalition);
+    const asking = await this.arrive(caller, action, carried.coalition);
     if (isRefusal(asking)) return refused(asking);
     return this.fulfil(caller, asking, action, { ...carried.form.with, ...values });
   }
@@ -94,12 +90,21 @@ export class Reception {
     const own = await this.moot.world.directory.coalitionsOf(caller.person);
     if (own.length === 0) return [{ note: note(undefined, words.homeless) }];
     return Promise.all(
-      own.map(async (coalition) => ({ coalition, note: home.answer(await askingOf(this.moot, caller, coalition)) })),
+      own.map(async (coalition) => ({
+        coalition,
+        note: home.answer(await askingOf(this.moot, caller, coalition, home)),
+      })),
     );
   }
 
   /** Opens the form when something is missing; else does it, or answers. */
-  private async meet(caller: Caller, asking: Asking, action: Action, given: Values, enough: boolean): Promise<Reply> {
+  private async meet(
+    caller: Caller,
+    asking: AskingSealed,
+    action: Action,
+    given: Values,
+    enough: boolean,
+  ): Promise<Reply> {
     if (!mayMeet(action, asking)) return refused(words.notFounded, asking.coalition);
     const fields = fieldsOf(action);
     const asks = fields.length > 0 && (action.intent !== undefined || action.question !== undefined);
@@ -110,7 +115,7 @@ export class Reception {
 
   private async fulfil(
     caller: Caller,
-    asking: Asking,
+    asking: AskingSealed,
     action: Action,
     values: Values,
     read = readOptions(action, values),
@@ -137,7 +142,7 @@ export class Reception {
 
   private async happen(
     caller: Caller,
-    asking: Asking,
+    asking: AskingSealed,
     action: Action,
     intent: Intent,
     values: Values = {},
@@ -147,28 +152,35 @@ export class Reception {
     const { person, name, room, roomName, delivery } = caller;
     const answer = await this.moot.ask(coalition, { intent, by: person, name, room, roomName, cause: delivery });
     if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
-    return { coalition, note: action.answer(await this.asking(caller, coalition, answer.state), intent) };
+    return { coalition, note: action.answer(await this.asking(caller, action, coalition, answer.state), intent) };
   }
 
   /** Founding begins a coalition; a code leads to its own; everything else happens where the person is. */
-  private async coalitionFor(intent: Intent, asking: Asking): Promise<CoalitionId | undefined> {
+  private async coalitionFor(intent: Intent, asking: AskingSealed): Promise<CoalitionId | undefined> {
     if (intent.type === 'coalition.found') return asking.coalition ?? asking.newId(8);
     if (intent.type === 'invite.use') return this.moot.world.directory.coalitionOfInvite(intent.hash);
     return asking.coalition;
   }
 
   /** Which coalition is this? The room's; in private, the button's own when the person belongs to it. Nothing crosses. */
-  private async arrive(caller: Caller, carried?: CoalitionId): Promise<Asking | Refusal> {
+  private async arrive(caller: Caller, action: Action, carried?: CoalitionId): Promise<AskingSealed | Refusal> {
     const { directory } = this.moot.world;
     const here = caller.room ? await directory.coalitionOfRoom(caller.room) : undefined;
-    if (here) return carried && carried !== here ? { refused: words.otherCoalition } : this.asking(caller, here);
+    if (here)
+      return carried && carried !== here ? { refused: words.otherCoalition } : this.asking(caller, action, here);
     const own = await directory.coalitionsOf(caller.person);
-    if (carried) return own.includes(carried) ? this.asking(caller, carried) : { refused: words.otherCoalition };
-    if (caller.room) return this.asking(caller, undefined);
-    return own.length > 1 ? { refused: words.whichCoalition } : this.asking(caller, own[0]);
+    if (carried)
+      return own.includes(carried) ? this.asking(caller, action, carried) : { refused: words.otherCoalition };
+    if (caller.room) return this.asking(caller, action, undefined);
+    return own.length > 1 ? { refused: words.whichCoalition } : this.asking(caller, action, own[0]);
   }
 
-  private async asking(caller: Caller, coalition: CoalitionId | undefined, known?: State): Promise<Asking> {
+  private async asking(
+    caller: Caller,
+    action: Action,
+    coalition: CoalitionId | undefined,
+    known?: State,
+  ): Promise<AskingSealed> {
     const state = known ?? (coalition ? await this.moot.recall(coalition) : undefined);
     // Whoever writes to us in private can be written to in private.
     if (coalition && !caller.room && state?.members.unreachable.has(caller.person))
@@ -176,10 +188,10 @@ export class Reception {
         intent: { type: 'delegate.reachable', person: caller.person },
         by: caller.person,
       });
-    return askingOf(this.moot, caller, coalition, state);
+    return askingOf(this.moot, caller, coalition, action, state);
   }
 }
 
 /** Most of what people do needs a coalition to be done in. */
-const mayMeet = ({ anywhere }: Action, { state }: Asking): boolean =>
+const mayMeet = ({ anywhere }: Action, { state }: AskingSealed): boolean =>
   anywhere === true || state.members.founded !== undefined;

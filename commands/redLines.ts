@@ -7,17 +7,17 @@ import { findTopic } from '../src/lines/topics.js';
 import { words } from '../src/lines/words.js';
 import { inboxOf, kindly } from '../src/members/who.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../src/note.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, type Asking, type AskingSealed, action, actionOnSealed, option } from './command.js';
 import { waitingWords } from './worries.js';
 
 /** This organisation's own lines, the sealed ones among them. */
-const ownLines = ({ state, organisation, ballots }: Asking): RedLine[] =>
+const ownLines = ({ state, organisation, ballots }: AskingSealed): RedLine[] =>
   organisation ? linesOf(state, organisation, ballots.get(linesBox)) : [];
 
 export const topicChoices = ({ state }: Asking) =>
   topicsToChoose(state).map(({ id, name }) => ({ value: id, label: name }));
 
-const line = action({
+const line = actionOnSealed({
   name: 'concern line',
   about: 'Write down a line you hold: “we could not stay alongside…”, or take it back',
   title: words.lineTitle,
@@ -58,14 +58,14 @@ const line = action({
 
 const seeTopics: Button = { label: words.seeTopics, opens: { action: 'concern topics' } };
 
-const lines = action({
+const lines = actionOnSealed({
   name: 'concern lines',
   about: 'See your lines, and those that others told everyone',
   options: z.object({}),
   answer: (asking) => linesNote(asking),
 });
 
-function linesNote(asking: Asking, before: string[] = []): Note {
+function linesNote(asking: AskingSealed, before: string[] = []): Note {
   const own = ownLines(asking);
   const changes = own.map(
     ({ topic }): Button => ({

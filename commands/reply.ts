@@ -1,7 +1,7 @@
 import type { Refusal } from '../src/feature.js';
 import type { CoalitionId } from '../src/names.js';
 import { type Form, list, type Note, text } from '../src/note.js';
-import { type Action, type Asking, fieldsOf, type Values } from './command.js';
+import { type Action, type AskingSealed, fieldsOf, type Values } from './command.js';
 import { wireOfForm } from './wire.js';
 import { words } from './words.js';
 
@@ -42,7 +42,7 @@ export const problemNote = (action: Action, problems: Record<string, string>, va
 };
 
 /** The form of an action for the person who asks, with what is known already filled in; the rest of it travels unseen. */
-export function formReply(asking: Asking, action: Action, given: Values): Reply {
+export function formReply(asking: AskingSealed, action: Action, given: Values): Reply {
   const fields = fieldsOf(action);
   const changed = action.form?.(asking, given);
   if (changed?.instead) return { ...inCoalition(asking.coalition), note: changed.instead };

@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from '../src/feature.js';
 import type { Hat } from '../src/members/hat.js';
 import { type Button, buttons, type Note, note, type Opening, type Wish } from '../src/note.js';
 import type { Ballot } from '../src/ports.js';
-import type { Asking } from './command.js';
+import type { Asking, AskingSealed } from './command.js';
 
 const open: Button = { label: words.openOne, opens: { action: 'propose sensecheck' } };
 const mostOffered = 5;
@@ -52,7 +52,7 @@ export interface Which {
 
 /** What only this organisation, or this person, may read of a sense check. */
 export function privately(
-  asking: Asking,
+  asking: AskingSealed,
   { id, as }: Which,
   read: (check: SenseCheck, speaker: Speaker, ballot: Ballot) => Note,
 ): Note {
@@ -66,7 +66,7 @@ export function privately(
 }
 
 /** One's own answers; whoever may close the sense check early finds the button here. */
-export function ownNote(asking: Asking, which: Which, just?: number): Note {
+export function ownNote(asking: AskingSealed, which: Which, just?: number): Note {
   return privately(asking, which, (check, speaker, ballot) => {
     const own = ownAnswersNote(check, speaker, ballot, just);
     const mayBe = asking.isHost || check.opener === asking.organisation;

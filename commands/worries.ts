@@ -5,7 +5,7 @@ import { type Block, buttons, list, note, strong, text } from '../src/note.js';
 import { heardAs } from '../src/worries/heard.js';
 import { words } from '../src/worries/words.js';
 import { floor, markOf, worriesBox, worriesBoxes, worryMax } from '../src/worries/worries.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, type Asking, type AskingSealed, action, option } from './command.js';
 
 const { unnamed: _unnamed, unkept: _unkept, ...named } = words.seens;
 const choicesFor = ({ state }: Asking) =>
@@ -69,7 +69,7 @@ const worry = action({
 });
 
 /** What this organisation wrote with no name and can still take back. */
-export function waitingWords({ state, ballots }: Asking): Block[] {
+export function waitingWords({ state, ballots }: AskingSealed): Block[] {
   const own = worriesBoxes(state).flatMap((box) =>
     Object.entries(ballots.get(box) ?? {}).map(([key, said]) => ({ box, key, said })),
   );
