@@ -8,20 +8,26 @@ import autocannon from 'autocannon';
 const rounds = 5;
 const warmUpSeconds = 3;
 const measureSeconds = 6;
-const connections = 50;
+/** As many as a busy platform keeps open to us; `npm run bench -- commands 50` measures with fifty. */
+const usualConnections = 200;
 const mostInARound = 80_000;
 const secret = 'bench-signing-secret';
 
 interface Round {
   requestsPerSecond: number;
+  /** Milliseconds. */
   p99: number;
+  /** Processor time of the whole process for one request, all threads, in microseconds: it tells most on a busy machine. */
+  processor: number;
 }
 
 /**
  * Drives a bare Bolt app that only acks, and Moot answering a real `/moot commit we …` that is in its SQLite log before
  * the ack, in turn and with the same signed load. Returns the ratio of their medians: ours / bare.
  */
-export async function commands(): Promise<unknown> {
+export async function commands(given?: string): Promise<unknown> {
+  const connections = Number(given ?? usualConnections);
+  if (!Number.isInteger(connections) || connections < 1) throw new Error('commands takes a number of connections');
   const slack = await quietSlack();
   const apiUrl = `http://127.0.0.1:${(slack.address() as AddressInfo).port}/api/`;
   const bare = await started('bareBolt.js', { apiUrl, secret });
@@ -31,10 +37,10 @@ export async function commands(): Promise<unknown> {
     for (let round = 1; round <= rounds; round += 1) {
       const order = round % 2 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const);
       for (const which of order) {
-        const one = await drive((which === 'bare' ? bare : ours).port);
+        const one = await drive(which === 'bare' ? bare : ours, connections);
         told[which].push(one);
         process.stderr.write(
-          `round ${round} of ${rounds}, ${which}: ${one.requestsPerSecond.toFixed(0)} requests/s, p99 ${one.p99} ms\n`,
+          `round ${round} of ${rounds}, ${which}: ${one.requestsPerSecond.toFixed(0)} requests/s, p99 ${one.p99} ms, ${one.processor.toFixed(0)} µs of processor each\n`,
         );
       }
     }
@@ -42,16 +48,17 @@ export async function commands(): Promise<unknown> {
     for (const { child } of [bare, ours]) child.kill('SIGKILL');
     slack.close();
   }
-  const [bareRate, oursRate] = [median(told.bare.map(rate)), median(told.ours.map(rate))];
-  return {
-    ratio: Number((oursRate / bareRate).toFixed(3)),
-    bare: { requestsPerSecond: Math.round(bareRate), p99: median(told.bare.map(({ p99 }) => p99)) },
-    ours: { requestsPerSecond: Math.round(oursRate), p99: median(told.ours.map(({ p99 }) => p99)) },
-  };
+  const [bareSaid, oursSaid] = [middling(told.bare), middling(told.ours)];
+  const ratio = Number((oursSaid.requestsPerSecond / bareSaid.requestsPerSecond).toFixed(3));
+  return { ratio, connections, bare: bareSaid, ours: oursSaid };
 }
 
-const rate = ({ requestsPerSecond }: Round): number => requestsPerSecond;
 const median = (numbers: number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const middling = (rounds: Round[]): Round => ({
+  requestsPerSecond: Math.round(median(rounds.map(({ requestsPerSecond }) => requestsPerSecond))),
+  p99: median(rounds.map(({ p99 }) => p99)),
+  processor: Math.round(median(rounds.map(({ processor }) => processor))),
+});
 
 /** A Slack that says yes to everything: what Moot posts is not what is measured, but it is really posted. */
 async function quietSlack(): Promise<Server> {
@@ -71,9 +78,14 @@ async function quietSlack(): Promise<Server> {
 }
 
 /** As `npm start` runs it: a larger nursery for short-lived objects, less collecting. The baseline gets the same. */
-const execArgv = ['--max-semi-space-size=32'];
+const execArgv = ['--max-semi-space-size=64'];
 
-function started(script: string, settings: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
+interface Driven {
+  child: ChildProcess;
+  port: number;
+}
+
+function started(script: string, settings: Record<string, string>): Promise<Driven> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), [JSON.stringify(settings)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv,
@@ -114,7 +126,14 @@ function signed(): { headers: Record<string, string>; body: string } {
 /** More than either can answer in a round. Signed beforehand, because the load is made on the cores that are measured. */
 const stock = (): ReturnType<typeof signed>[] => Array.from({ length: mostInARound }, signed);
 
-async function drive(port: number): Promise<Round> {
+/** Seconds of processor time, as the process itself counts them. */
+const processorOf = (child: ChildProcess): Promise<number> =>
+  new Promise((told) => {
+    child.once('message', (said) => told(Number(said)));
+    child.send('processor');
+  });
+
+async function drive({ child, port }: Driven, connections: number): Promise<Round> {
   const requestsLeft = stock();
   const load = (seconds: number) =>
     autocannon({
@@ -130,8 +149,10 @@ async function drive(port: number): Promise<Round> {
       ],
     });
   await load(warmUpSeconds);
+  const before = await processorOf(child);
   const { requests, latency, non2xx, errors } = await load(measureSeconds);
+  const processor = (await processorOf(child)) - before;
   if (non2xx + errors > 0)
     throw new Error(`${non2xx} requests were refused and ${errors} were lost: this round measured nothing`);
-  return { requestsPerSecond: requests.average, p99: latency.p99 };
+  return { requestsPerSecond: requests.average, p99: latency.p99, processor: (processor * 1e6) / requests.total };
 }

@@ -8,6 +8,7 @@ import { openSqlite } from '../adapters/sqlite/index.js';
 import { Reception } from '../commands/reception.js';
 import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
+import { tellProcessor } from './tellProcessor.js';
 
 const { apiUrl, secret } = JSON.parse(process.argv[2] ?? '{}') as { apiUrl: string; secret: string };
 const rooms = 100;
@@ -47,5 +48,7 @@ for (let room = 0; room < rooms; room += 1) {
   await reception.called({ ...caller, delivery: `join ${room}` }, 'setup organisation', organisation);
 }
 await adapter.start({ reception, confirm: (delivery, id) => moot.confirm(delivery, id), journal });
+tellProcessor();
 process.send?.(port);
+
 process.on('SIGINT', () => process.exit(0));

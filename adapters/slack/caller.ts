@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Caller } from '../../commands/reception.js';
 import { type Carried, readCarried, windowState } from './form.js';
@@ -184,7 +184,7 @@ function callerFrom(
     name: by.name ?? by.username ?? by.id,
     ...(isPrivate ? {} : { room: `slack:${home}:${where.id}`, roomName: roomNameOf(where.name) }),
     // Hashed, because Slack's own names grow long and this one goes into the log.
-    delivery: `s.${createHash('sha256').update(delivery).digest('base64url').slice(0, 22)}`,
+    delivery: `s.${hash('sha256', delivery, 'base64url').slice(0, 22)}`,
   };
 }
 

@@ -32,8 +32,12 @@ export const limits = {
 /** Half characters would make the JSON unreadable; control and direction-forcing ones can disguise what stands next to them. */
 const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e]/gu;
 
+/** Nothing in these could need cleaning, and looking at every letter's class is slow. */
+const plainLetters = /^[\n\t\x20-\x7e]*$/;
+
 /** People's words without what Slack refuses or a reader cannot see; line ends become `\n`. */
-export const clean = (words: string): string => words.replace(/\r\n?/g, '\n').replace(unprintable, '');
+export const clean = (words: string): string =>
+  plainLetters.test(words) ? words : words.replace(/\r\n?/g, '\n').replace(unprintable, '');
 
 /** At most `max` UTF-16 units, cut between code points, with an ellipsis when something was cut. */
 export function shorten(words: string, max: number): string {

@@ -77,9 +77,9 @@ function due(state: State, now: Date): Due<CommitmentsIntent>[] {
   const { commitments, members } = state;
   return [...commitments.all.values()].flatMap((commitment) => {
     const { id, day, reminded } = commitment;
-    const silenced = holdersOf(commitment).every((organisation) => isSilent(state, organisation, now));
     const quarters = quartersDue(commitment);
-    if (!day || !isGoing(commitment) || silenced) return quarters;
+    if (!day || !isGoing(commitment)) return quarters;
+    if (holdersOf(commitment).every((organisation) => isSilent(state, organisation, now))) return quarters;
     const dayBefore = atTime(addDays(day, -1), '09:00', members.zone);
     const dayAfter = atTime(addDays(day, 1), '09:00', members.zone);
     const before = !reminded.before && !reminded.after && commitment.made < dayBefore;
