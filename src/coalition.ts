@@ -1,83 +1,19 @@
-import { type Checkins, type CheckinsEvent, type CheckinsIntent, checkins } from './checkins/checkins.js';
-import {
-  type Commitments,
-  type CommitmentsEvent,
-  type CommitmentsIntent,
-  commitments,
-} from './commitments/commitments.js';
-import { type CultureEvent, type CultureIntent, type Cultures, culture } from './culture/culture.js';
-import { type Digest, type DigestEvent, type DigestIntent, digest } from './digest/digest.js';
-import {
-  type Disagreements,
-  type DisagreementsEvent,
-  type DisagreementsIntent,
-  disagreements,
-} from './disagreements/disagreements.js';
+import { checkins } from './checkins/checkins.js';
+import { commitments } from './commitments/commitments.js';
+import { culture } from './culture/culture.js';
+import { digest } from './digest/digest.js';
+import { disagreements } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
-import { type Hints, type HintsEvent, type HintsIntent, hints } from './hints/hints.js';
-import { type Inbox, type InboxEvent, type InboxIntent, inbox } from './inbox/inbox.js';
-import { type Lines, type LinesEvent, type LinesIntent, lines } from './lines/lines.js';
-import { type Meetings, type MeetingsEvent, type MeetingsIntent, meetings } from './meetings/meetings.js';
-import { type Members, type MembersEvent, type MembersIntent, members } from './members/members.js';
-import { type Needs, type NeedsEvent, type NeedsIntent, needs } from './needs/needs.js';
-import { type Proposals, type ProposalsEvent, type ProposalsIntent, proposals } from './proposals/proposals.js';
-import { type Worries, type WorriesEvent, type WorriesIntent, worries } from './worries/worries.js';
+import { hints } from './hints/hints.js';
+import { inbox } from './inbox/inbox.js';
+import { lines } from './lines/lines.js';
+import { meetings } from './meetings/meetings.js';
+import { members } from './members/members.js';
+import { needs } from './needs/needs.js';
+import { proposals } from './proposals/proposals.js';
+import { worries } from './worries/worries.js';
 
-/** Everything a person or the clock can want. */
-export type Intent =
-  | MembersIntent
-  | CheckinsIntent
-  | DisagreementsIntent
-  | ProposalsIntent
-  | CommitmentsIntent
-  | LinesIntent
-  | WorriesIntent
-  | CultureIntent
-  | DigestIntent
-  | InboxIntent
-  | HintsIntent
-  | MeetingsIntent
-  | NeedsIntent;
-/** Everything that can have happened. */
-export type Event =
-  | MembersEvent
-  | CheckinsEvent
-  | DisagreementsEvent
-  | ProposalsEvent
-  | CommitmentsEvent
-  | LinesEvent
-  | WorriesEvent
-  | CultureEvent
-  | DigestEvent
-  | InboxEvent
-  | HintsEvent
-  | MeetingsEvent
-  | NeedsEvent
-  | LogEvent;
-/** Entries before this one were rewritten: whoever has read them reads the story anew. */
-export type LogEvent = { type: 'log.rewritten' };
-/** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
-export type Entry = { v: 1; delivery?: string } & Stamp & Event;
-
-/** What all events of one coalition add up to. */
-export interface State {
-  members: Members;
-  checkins: Checkins;
-  disagreements: Disagreements;
-  proposals: Proposals;
-  commitments: Commitments;
-  lines: Lines;
-  worries: Worries;
-  culture: Cultures;
-  digest: Digest;
-  inbox: Inbox;
-  hints: Hints;
-  meetings: Meetings;
-  needs: Needs;
-  /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
-  causes: Set<string>;
-}
-
+/** The table of contents: a new feature is a line here, and its events' first word below. */
 const features = {
   members,
   checkins,
@@ -93,7 +29,27 @@ const features = {
   meetings,
   needs,
 };
-type Slice = keyof typeof features;
+type Features = typeof features;
+type Slice = keyof Features;
+type IntentOf<F> = F extends Feature<State, infer _Slice, infer Wanted, infer _Event> ? Wanted : never;
+type EventOf<F> = F extends Feature<State, infer _Slice, infer _Intent, infer Happened> ? Happened : never;
+
+/** Everything a person or the clock can want. */
+export type Intent = IntentOf<Features[Slice]>;
+/** Everything that can have happened. */
+export type Event = EventOf<Features[Slice]> | LogEvent;
+/** Entries before this one were rewritten: whoever has read them reads the story anew. */
+export type LogEvent = { type: 'log.rewritten' };
+/** An event as it stands in the log: format version, when, by whom, and the platform's delivery that caused it. */
+export type Entry = { v: 1; delivery?: string } & Stamp & Event;
+
+type Slices = { [Name in Slice]: ReturnType<Features[Name]['empty']> };
+/** What all events of one coalition add up to. */
+export interface State extends Slices {
+  /** The last deliveries that changed something: a platform that repeats itself changes nothing. */
+  causes: Set<string>;
+}
+
 // The first of two casts: each feature is typed by its own intents, events and slice; the tables below are what keeps
 // an intent or an event on its way to the feature that declared it.
 type AnyFeature = Feature<State, State[Slice], Intent, Event>;
