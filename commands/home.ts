@@ -7,6 +7,7 @@ import { isOpen } from '../src/meetings/state.js';
 import { hatOf } from '../src/members/hat.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
+import { mirrorBlocks } from '../src/mirror/cards.js';
 import { type Block, type Button, buttons, list, note, strong, text } from '../src/note.js';
 import { waitingProposals } from '../src/proposals/own/standing.js';
 import { answerIn, questionsIn } from './checkinRound.js';
@@ -111,6 +112,7 @@ const everything = (): Block =>
         ['meet', 'meet list'],
         ['digest', 'digest read'],
         ['add', 'digest add'],
+        ['mine', 'digest mine'],
         ['organisation', 'setup organisation'],
         ['who', 'setup who'],
         ['hat', 'setup hat'],
@@ -141,6 +143,7 @@ export const home = actionOnSealed({
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
       ...saidSoFar(asking),
+      ...mirrorBlocks(asking.state, own.id, asking.now),
       { kind: 'rule' },
       everything(),
     );

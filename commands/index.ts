@@ -10,6 +10,7 @@ import { hints } from './hints.js';
 import { home } from './home.js';
 import { mandates } from './mandates.js';
 import { meet } from './meet.js';
+import { mine } from './mine.js';
 import { place } from './placing.js';
 import { drafting } from './proposals.js';
 import { propose } from './propose.js';
@@ -37,6 +38,7 @@ export const actions: Action[] = [
   ...commit,
   ...meet,
   ...digest,
+  ...mine,
   ...hints,
   ...setup,
   ways,

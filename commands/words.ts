@@ -109,6 +109,7 @@ export const homeWords = {
     meet: 'Meet',
     digest: 'Last digest',
     add: 'Add to the digest',
+    mine: 'What we did',
     organisation: 'Our organisation',
     who: 'Who is here',
     hat: 'Change hat',

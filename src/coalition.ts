@@ -9,6 +9,7 @@ import { inbox } from './inbox/inbox.js';
 import { lines } from './lines/lines.js';
 import { meetings } from './meetings/meetings.js';
 import { members } from './members/members.js';
+import { mirror } from './mirror/mirror.js';
 import { needs } from './needs/needs.js';
 import { proposals } from './proposals/proposals.js';
 import { worries } from './worries/worries.js';
@@ -27,6 +28,7 @@ const features = {
   inbox,
   hints,
   meetings,
+  mirror,
   needs,
 };
 type Features = typeof features;
@@ -77,6 +79,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['inbox', 'inbox'],
   ['hint', 'hints'],
   ['meeting', 'meetings'],
+  ['mirror', 'mirror'],
   ['need', 'needs'],
   ['call', 'needs'],
 ]);
@@ -95,6 +98,7 @@ export const emptyState = (): State => ({
   inbox: inbox.empty(),
   hints: hints.empty(),
   meetings: meetings.empty(),
+  mirror: mirror.empty(),
   needs: needs.empty(),
   causes: new Set(),
 });

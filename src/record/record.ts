@@ -1,0 +1,62 @@
+import type { State } from '../coalition.js';
+import { type Commitment, holdersOf } from '../commitments/state.js';
+import { words as commitmentWords } from '../commitments/words.js';
+import { ended } from '../disagreements/fit.js';
+import { namesOf } from '../members/who.js';
+import type { Moment, OrganisationId } from '../names.js';
+import type { Proposal } from '../proposals/state.js';
+import { words } from './words.js';
+
+export const parts = ['promised', 'helpedUs', 'putForward', 'signed'] as const;
+export type Part = (typeof parts)[number];
+
+/**
+ * What one organisation did with others since then, as sentences to copy, in the order in which things were agreed. Only
+ * what every room could read stands in it: an ask that was declined, an answer in private and a stance are nowhere.
+ */
+export function recordOf(state: State, own: OrganisationId, since: Moment): Record<Part, string[]> {
+  const agreed = [...state.commitments.all.values()].filter((one) => one.agreed && one.agreed >= since);
+  const decided = [...state.proposals.all.values()].filter(({ outcome }) => outcome && outcome.at >= since);
+  return {
+    promised: agreed.filter((one) => holdersOf(one).includes(own)).map((one) => promised(state, own, one)),
+    helpedUs: agreed
+      .filter((one) => one.asker === own && holdersOf(one).some((holder) => holder !== own))
+      .filter(({ finished, helped }) => finished && helped && helped !== 'no')
+      .map((one) => helpedUs(state, own, one)),
+    putForward: decided.filter((one) => one.opener === own && one.kind !== 'signon').map(decision),
+    signed: decided.filter((one) => one.outcome?.result === 'agreed' && hasSigned(one, own)).map(decision),
+  };
+}
+
+/** Partners are those who pressed yes: their names stand on the card in every room. */
+const othersIn = ({ members }: State, own: OrganisationId, commitment: Commitment): string =>
+  namesOf(
+    members,
+    holdersOf(commitment).filter((holder) => holder !== own),
+  );
+
+function promised(state: State, own: OrganisationId, one: Commitment): string {
+  const { what, asker, lead, finished, helped } = one;
+  const others = othersIn(state, own, one);
+  const brought = one.brings.get(own);
+  return [
+    words.what(ended(what)),
+    ...(others === '' ? [] : [words.withOthers(others)]),
+    ...(asker === own || holdersOf(one).includes(asker) ? [] : [words.askedBy(namesOf(state.members, [asker]))]),
+    ...(lead?.organisation === own ? [words.weLed] : []),
+    ...(brought ? [words.weBrought(commitmentWords.brings(brought.kinds, brought.words))] : []),
+    finished ? (helped && helped !== 'no' ? words.doneAnd[helped] : words.done) : words.going,
+  ].join(' ');
+}
+
+const helpedUs = (state: State, own: OrganisationId, one: Commitment): string =>
+  [words.what(ended(one.what)), words.doneBy(othersIn(state, own, one))].join(' ');
+
+const decision = ({ title, outcome }: Proposal): string =>
+  [ended(title), outcome ? ended(outcome.words) : ''].join(' ');
+
+/** The signature block is read in every room; a note beside a signature is a signature. */
+function hasSigned({ kind, answers }: Proposal, own: OrganisationId): boolean {
+  const stance = answers.get(own)?.stance;
+  return kind === 'signon' && (stance === 'content' || stance === 'reservation');
+}

@@ -1,0 +1,28 @@
+import type { Part } from './record.js';
+
+/** What an organisation's own people read of what they did with others, for them to copy. */
+export const words = {
+  title: (name: string) => `What ${name} did with others`,
+  since: (coalition: string) => `In ${coalition}, since `,
+  whoSees:
+    'Only people who answer for you can ask for this. It is yours to copy, for a report or a funder. Others are named only where every room could read it. There are no figures: they would be compared.',
+  parts: {
+    promised: 'What we promised',
+    helpedUs: 'What others did when we asked, and it helped',
+    putForward: 'What we put to everybody, and what came of it',
+    signed: 'What we signed together',
+  } satisfies Record<Part, string>,
+  what: (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
+  withOthers: (names: string) => `With ${names}.`,
+  askedBy: (name: string) => `${name} asked for it.`,
+  weLed: 'We led it.',
+  weBrought: (brought: string) => `We brought ${brought}.`,
+  done: 'Done.',
+  doneAnd: { yes: 'Done, and whoever asked says it helped.', partly: 'Done, and whoever asked says it partly helped.' },
+  doneBy: (names: string) => `Done by ${names}.`,
+  going: 'Still going.',
+  nothing: 'There is nothing in it yet. It fills itself as you promise, ask, sign and put things to everybody.',
+  longer: 'The last two years',
+  more: 'The rest',
+  mirror: 'Our mirror',
+};
