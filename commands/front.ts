@@ -11,8 +11,12 @@ export interface Front {
 
 /** One platform: how it is spoken to, and how its people are heard. */
 export interface Adapter {
+  /** Hangs notes, whether this process listens or not. */
   messenger: Messenger;
+  /** Of several processes only one may listen. */
+  listensAlone?: true;
+  /** Begins to listen. */
   start(front: Front): Promise<void>;
-  /** Stops listening, lets what is under way finish. */
+  /** Stops listening, lets what is under way finish. It may be started again. */
   stop(): Promise<void>;
 }

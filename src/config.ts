@@ -14,11 +14,22 @@ const teamTokens = filled.transform((list, context): Record<string, string> => {
   return Object.fromEntries(pairs.map(([team, token]) => [team ?? '', token ?? '']));
 });
 
+const allRoles = ['slack', 'discord', 'worker'] as const;
+/** What a process does: listen to a platform, or look after coalitions. */
+export type Role = (typeof allRoles)[number];
+const roles = filled.transform((list, context): Role[] => {
+  const named = list.split(',').map((role) => role.trim());
+  const wrong = named.some((role) => !allRoles.includes(role as Role));
+  if (wrong) context.addIssue(`choose from ${allRoles.join(', ')}, with commas between`);
+  return allRoles.filter((role) => named.includes(role));
+});
+
 const environment = z.object({
   HOST: ifAny(filled),
   PORT: ifAny(port),
   MOOT_FILE: ifAny(filled),
   REDIS_URL: ifAny(redisAddress),
+  MOOT_ROLES: ifAny(roles),
   MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   SLACK_BOT_TOKENS: ifAny(teamTokens),
   SLACK_SIGNING_SECRET: ifAny(filled),
@@ -28,6 +39,8 @@ const environment = z.object({
   DISCORD_API_URL: ifAny(z.url()),
 });
 
+type Environment = z.infer<typeof environment>;
+
 /** How this process runs: where it keeps what it remembers, and which platforms it speaks to. */
 export interface Config {
   host: string;
@@ -35,6 +48,8 @@ export interface Config {
   file: string;
   /** Kept in Redis instead of the file: then any number of processes can share the work. */
   redis?: RedisAddress;
+  /** What this process does; everything that is set, unless it shares the work with others. */
+  roles: Role[];
   log: string;
   slack?: { tokens: Record<string, string>; signingSecret?: string; appToken?: string; apiUrl?: string };
   discord?: { token: string; apiUrl?: string };
@@ -82,6 +97,7 @@ export function readConfig(
       port: data.PORT ?? 3000,
       file: data.MOOT_FILE ?? 'moot.sqlite',
       log: data.MOOT_LOG ?? 'info',
+      roles: data.MOOT_ROLES ?? [...allRoles],
       ...(data.REDIS_URL ? { redis: data.REDIS_URL } : {}),
       ...(slack ? { slack } : {}),
       ...(discord ? { discord } : {}),
@@ -90,7 +106,7 @@ export function readConfig(
 }
 
 /** What is wrong only in company: a variable that needs another. */
-function together(env: z.infer<typeof environment>): [string, string][] {
+function together(env: Environment): [string, string][] {
   const slack = env.SLACK_SIGNING_SECRET ?? env.SLACK_APP_TOKEN;
   return [
     ...(slack && !env.SLACK_BOT_TOKENS
@@ -104,5 +120,17 @@ function together(env: z.infer<typeof environment>): [string, string][] {
           ],
         ]
       : []),
+    ...rolesAlone(env),
   ];
+}
+
+/** A process that leaves something to others needs others, and cannot listen where nothing is set. */
+function rolesAlone({ MOOT_ROLES, REDIS_URL, SLACK_BOT_TOKENS, DISCORD_TOKEN }: Environment): [string, string][] {
+  const named = MOOT_ROLES ?? [];
+  const problems = [
+    named.length > 0 && !REDIS_URL && 'is for processes that share their work through REDIS_URL; leave it out',
+    named.includes('slack') && !SLACK_BOT_TOKENS && 'names slack, which is not set up',
+    named.includes('discord') && !DISCORD_TOKEN && 'names discord, which is not set up',
+  ];
+  return problems.flatMap((problem): [string, string][] => (problem ? [['MOOT_ROLES', problem]] : []));
 }

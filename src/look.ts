@@ -23,6 +23,8 @@ interface Care {
 /** Looks after coalitions: one look at a time for each, and a burst of wishes is one more look after a rest. */
 export class Looking {
   private readonly under = new Map<CoalitionId, Care>();
+  /** Looks of the queue that are under way. */
+  private looks = 0;
   private stopped = false;
   private stopResting: () => void = () => undefined;
   private readonly stopping = new Promise<void>((stop) => {
@@ -58,6 +60,20 @@ export class Looking {
     this.stopResting();
   }
 
+  /** One look that throws what goes wrong. Returns the milliseconds to rest before the coalition is looked at again. */
+  async now(coalition: CoalitionId): Promise<number> {
+    this.looks += 1;
+    try {
+      return this.restMs(await this.look(coalition), this.looks);
+    } finally {
+      this.looks -= 1;
+    }
+  }
+
+  private restMs(thoughtMs: number, busy: number): number {
+    return Math.max(this.moot.world.paceMs, thoughtMs * restFactor * busy);
+  }
+
   private async keepLooking(coalition: CoalitionId, care: Care): Promise<void> {
     const { paceMs } = this.moot.world;
     let thoughtMs = 0;
@@ -66,7 +82,7 @@ export class Looking {
       thoughtMs = await this.lookOrFail(coalition);
     } while (care.again && paceMs === 0 && !this.stopped);
     if (paceMs === 0) this.under.delete(coalition);
-    else void this.rest(coalition, care, Math.max(paceMs, thoughtMs * restFactor * this.under.size));
+    else void this.rest(coalition, care, this.restMs(thoughtMs, this.under.size));
   }
 
   private async rest(coalition: CoalitionId, care: Care, restMs: number): Promise<void> {

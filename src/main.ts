@@ -4,12 +4,15 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import cron from 'node-cron';
 import { pino } from 'pino';
-import type { History } from '../adapters/cli/verb.js';
+import type { SharedQueue } from '../adapters/redis/queue.js';
 import type { Adapter } from '../commands/front.js';
 import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
+import { keptIn, listening, whyNot } from './greeting.js';
 import { Moot } from './moot.js';
 import type { Clock, Journal, NewId, Store } from './ports.js';
+import { listen, listensTo, mostInOneWorkspace, openQueue, workOn } from './together.js';
+import { doVerb } from './verbs.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
 
@@ -42,12 +45,17 @@ async function adaptersFor(
   config: Config,
   heartbeat: () => Promise<void>,
   journal: Journal,
+  queue: SharedQueue | undefined,
 ): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string }> {
   const { host, port, slack, discord } = config;
   const adapters: Adapter[] = [];
   const { painter } = await import('../adapters/pictures/painter.js');
   const paint = painter((why) => journal.info({ why }, 'a picture could not be painted'));
-  if (slack) adapters.push((await import('../adapters/slack/slack.js')).slack({ ...slack, host, port, paint }));
+  const sharing = queue && { holds: queue.holds, mostAtOnce: mostInOneWorkspace };
+  if (slack)
+    adapters.push(
+      (await import('../adapters/slack/slack.js')).slack({ ...slack, host, port, paint, journal, ...sharing }),
+    );
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord({ ...discord, paint }));
   if (adapters.length > 0) return { adapters, clock: () => new Date(), greeting: () => listening(config) };
   const { web } = await import('../adapters/web/web.js');
@@ -68,10 +76,12 @@ async function main(): Promise<void> {
   };
   const store = await openStore(config, journal);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
-  const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat(), journal);
+  const queue = await openQueue(config, journal);
+  const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat(), journal, queue);
   const messengers = adapters.map(({ messenger }) => messenger);
   const moot = new Moot({
     ...store,
+    ...(queue ? { queue } : {}),
     messengers,
     clock,
     newId,
@@ -85,7 +95,10 @@ async function main(): Promise<void> {
     journal,
   };
   await store.directory.wakeEveryone(clock().toISOString());
-  for (const adapter of adapters) await adapter.start(front);
+  const stops: (() => Promise<void>)[] = [];
+  for (const adapter of adapters.filter(({ messenger }) => listensTo(config, messenger.platform)))
+    stops.push(await listen(adapter, front, queue));
+  if (queue && config.roles.includes('worker')) stops.push(await workOn(queue, moot));
   const heart = cron.schedule(
     '*/10 * * * * *',
     () => moot.heartbeat().catch((fault) => journal.fault(fault, { while: 'heartbeat' })),
@@ -98,8 +111,9 @@ async function main(): Promise<void> {
   });
   stopOnSignal(async () => {
     await heart.stop();
-    for (const adapter of adapters) await adapter.stop();
+    for (const stop of stops) await stop();
     await moot.stop();
+    await queue?.close();
     await store.close();
   });
   // Said last: whoever reads it may already stop us.
@@ -108,20 +122,6 @@ async function main(): Promise<void> {
 
 const placeOf = (error: unknown): string =>
   error instanceof Error ? (error.stack?.split('\n').slice(1, 3).join(' ').trim() ?? '') : '';
-
-/** Never the address of Redis whole: it may hold a password. */
-const keptIn = ({ redis, file }: Config): string =>
-  redis ? `Redis at ${redis.hosts.map(({ host, port }) => `${host}:${port}`).join(', ')}` : file;
-
-function listening(config: Config): string {
-  const { host, port, slack, discord } = config;
-  const ears = slack?.appToken
-    ? 'Slack through Socket Mode'
-    : slack
-      ? `Slack on http://${host}:${port}/slack/events`
-      : '';
-  return `Moot listens: ${[ears, discord ? 'Discord' : ''].filter((part) => part !== '').join(' and ')} (kept in ${keptIn(config)}; stop with Ctrl+C)`;
-}
 
 /** The first signal lets what is under way finish; the second ends at once. */
 function stopOnSignal(stop: () => Promise<void>): void {
@@ -139,41 +139,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
   }
 }
 
-/** A sentence for whoever runs Moot; where we know the way on, with it. */
-function whyNot(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  const { code, port } = fault as NodeJS.ErrnoException & { port?: number };
-  if (code !== 'EADDRINUSE') return fault.message;
-  return `port ${port} is already in use. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`;
-}
-
-/** `moot VERB …`: does one thing and ends. */
-async function doVerb(typed: string[]): Promise<void> {
-  const { cli } = await import('../adapters/cli/cli.js');
-  const { painter } = await import('../adapters/pictures/painter.js');
-  process.exitCode = await cli(typed, {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    isWatched: process.stderr.isTTY === true,
-    paint: painter((why) => void process.stderr.write(`The picture could not be painted: ${why}\n`)),
-    openHistory: () => openHistory(configOrExit()),
-  });
-}
-
-/** What happened, to be read by a verb. Redis does not list its coalitions. */
-async function openHistory({ redis, file }: Config): Promise<History> {
-  if (!redis) {
-    const reader = await (await import('../adapters/sqlite/index.js')).readSqlite(file);
-    return { ...reader, close: async () => reader.close() };
-  }
-  const { log, close } = await (await import('../adapters/redis/index.js')).openRedis(redis);
-  return { coalitions: () => undefined, read: (coalition) => log.read(coalition, 0), close };
-}
-
 // Imported for `newId` by tests and scripts; started only when run. The path may lead through a link, the module's never does.
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
   const typed = process.argv.slice(2);
-  const [what, begun] = typed.length > 0 ? ['go on', doVerb(typed)] : ['start', main()];
+  const [what, begun] = typed.length > 0 ? ['go on', doVerb(typed, configOrExit)] : ['start', main()];
   begun.catch((fault: unknown) => {
     process.stderr.write(`Moot cannot ${what}: ${whyNot(fault)}\n`);
     process.exit(1);

@@ -3,8 +3,9 @@ import type { Letter } from './letter.js';
 import { Looking } from './look.js';
 import { type Answer, Mailboxes } from './mailbox.js';
 import type { CoalitionId } from './names.js';
-import type { Ballots, Board, Clock, Directory, Journal, Log, Messenger, NewId } from './ports.js';
+import type { Ballots, Board, Clock, Directory, Journal, Log, Messenger, NewId, Queue } from './ports.js';
 import { Recalling } from './recall.js';
+import { Sharing } from './share.js';
 
 /** What Moot asks of the world. */
 export interface World {
@@ -16,20 +17,26 @@ export interface World {
   clock: Clock;
   newId: NewId;
   journal: Journal;
+  /** Set where several processes share the work; else this process looks after everyone itself. */
+  queue?: Queue;
   /** Looking after a coalition again waits this long after it began, so that a burst of presses is one edit. */
   paceMs: number;
 }
 
 const mostAtOnce = 500;
+/** What is taken and not looked after by then is taken again. */
+const takenForMs = 5 * 60_000;
 
 /** The one road: recall, decide, append, hang. */
 export class Moot {
   readonly recalling: Recalling;
   private readonly mailboxes = new Mailboxes(this);
   private readonly looking = new Looking(this);
+  private readonly sharing: Sharing | undefined;
 
   constructor(readonly world: World) {
     this.recalling = new Recalling(world);
+    this.sharing = world.queue && new Sharing(world.queue, world.journal);
   }
 
   /** Puts an intent into the coalition's mailbox; answers when it is in the log, or refused. */
@@ -48,16 +55,31 @@ export class Moot {
     await log.rewrite(coalition, change, { v: 1, at: clock().toISOString(), by: 'clock', type: 'log.rewritten' });
   }
 
-  /** Runs what the clock wants, hangs what should hang, and notes when to come back. Bursts become one. */
+  /**
+   * Runs what the clock wants, hangs what should hang, and notes when to come back. Bursts become one. Where work is
+   * shared, one of the processes does it, and here it is only put into the queue.
+   */
   lookAfter(coalition: CoalitionId): Promise<void> {
-    return this.looking.after(coalition);
+    return this.sharing?.soon(coalition) ?? this.looking.after(coalition);
+  }
+
+  /** For whoever works on the queue: looks now, and throws what goes wrong. Returns how long to rest before the next look. */
+  lookNow(coalition: CoalitionId): Promise<number> {
+    return this.looking.now(coalition);
   }
 
   /** The clock's minute: looks after every coalition whose instant has come. */
   async heartbeat(): Promise<void> {
-    const now = this.world.clock().toISOString();
-    const coalitions = await this.world.directory.dueBefore(now, mostAtOnce);
-    await Promise.all(coalitions.map((coalition) => this.lookAfter(coalition)));
+    const { clock, directory, queue } = this.world;
+    const now = clock().toISOString();
+    await this.sharing?.again();
+    if (await queue?.isAnyoneGone()) await directory.wakeEveryone(now);
+    const until = new Date(Date.parse(now) + takenForMs).toISOString();
+    for (;;) {
+      const due = await directory.takeDue(now, mostAtOnce, until);
+      await Promise.all(due.map(({ coalition }) => this.lookAfter(coalition)));
+      if (due.length < mostAtOnce) return;
+    }
   }
 
   /** A platform says that a delivery arrived as this message. */
@@ -67,7 +89,7 @@ export class Moot {
 
   /** Waits until nothing is being decided or hung. */
   async idle(): Promise<void> {
-    while (!this.mailboxes.areEmpty() || this.looking.isBusy()) {
+    while (!this.mailboxes.areEmpty() || this.looking.isBusy() || this.sharing?.isBusy()) {
       await this.looking.done();
       await new Promise((next) => setImmediate(next));
     }
@@ -76,6 +98,7 @@ export class Moot {
   /** Begins nothing new, and lets what is under way finish. */
   async stop(): Promise<void> {
     this.looking.stop();
+    this.sharing?.stop();
     await this.idle();
   }
 }

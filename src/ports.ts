@@ -77,12 +77,29 @@ export interface Directory {
   putInvite(hash: string, coalition: CoalitionId): Promise<void>;
   coalitionOfInvite(hash: string): Promise<CoalitionId | undefined>;
   dropInvite(hash: string): Promise<void>;
-  /** When this coalition next wants looking after; undefined: nothing is due. `instead`: only if that is what was said last. */
-  wake(coalition: CoalitionId, at: Moment | undefined, instead?: Moment): Promise<void>;
+  /** When this coalition next wants looking after; undefined: nothing is due. */
+  wake(coalition: CoalitionId, at: Moment | undefined): Promise<void>;
   /** After a start: every coalition is looked after once, whatever was being done when the process ended. */
   wakeEveryone(at: Moment): Promise<void>;
-  /** Coalitions whose instant has come, earliest first. */
-  dueBefore(now: Moment, limit: number): Promise<CoalitionId[]>;
+  /**
+   * Takes coalitions whose instant has come, earliest first, each with that instant. Until somebody says otherwise each is
+   * due again at `until`, so whoever takes it need not outlive the looking after.
+   */
+  takeDue(now: Moment, limit: number, until: Moment): Promise<Due[]>;
+}
+
+/** A coalition that wants looking after, and since when. */
+export interface Due {
+  coalition: CoalitionId;
+  at: Moment;
+}
+
+/** Coalitions that want looking after, shared by all processes: each is looked after by one of them at a time. */
+export interface Queue {
+  /** Each is looked after soon. Put again before that begins: once is enough; while it is under way: once more after it. */
+  put(coalitions: CoalitionId[]): Promise<void>;
+  /** Says that this process is there. True when another has gone without a word: what it had begun may be lost. */
+  isAnyoneGone(): Promise<boolean>;
 }
 
 /** What became of a post: sent, under a name that only the messenger reads; surely not sent (try again after a pause); refused for good; or nobody knows. */

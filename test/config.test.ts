@@ -5,7 +5,9 @@ const example = readFileSync(new URL('../../.env.example', import.meta.url), 'ut
 
 test('with nothing set, Moot opens the playground on this machine only', () => {
   const read = readConfig({ SLACK_BOT_TOKENS: '', DISCORD_TOKEN: '' }, example);
-  expect(read).toEqual({ config: { host: '127.0.0.1', port: 3000, file: 'moot.sqlite', log: 'info' } });
+  expect(read).toEqual({
+    config: { host: '127.0.0.1', port: 3000, file: 'moot.sqlite', log: 'info', roles: ['slack', 'discord', 'worker'] },
+  });
 });
 
 test('every wrong variable is named at once, with its line in the example', () => {
@@ -81,6 +83,20 @@ test('Redis is found by its address: one server, sentinels, a cluster, with and 
       { host: 'two', port: 6379 },
     ],
   });
+});
+
+test('a process may do a part of the work, when others share it', () => {
+  const read = (more: Record<string, string>) => readConfig({ DISCORD_TOKEN: 'd', ...more }, example);
+  const shared = { REDIS_URL: 'redis://one' };
+  expect(read({ ...shared, MOOT_ROLES: 'worker, discord' })).toMatchObject({
+    config: { roles: ['discord', 'worker'] },
+  });
+  for (const [env, problem] of [
+    [{ ...shared, MOOT_ROLES: 'worker,cook' }, 'choose from slack, discord, worker'],
+    [{ ...shared, MOOT_ROLES: 'slack,worker' }, 'names slack'],
+    [{ MOOT_ROLES: 'worker' }, 'through REDIS_URL'],
+  ] as const)
+    expect(read(env)).toEqual({ problems: [expect.stringMatching(`MOOT_ROLES: .*${problem}.*line`)] });
 });
 
 test('a wrong address of Redis is explained, and its password is not repeated', () => {

@@ -64,11 +64,14 @@ export class Desk {
   now: Date;
   readonly faults: unknown[] = [];
   readonly walls = { slack: new Wall('slack'), discord: new Wall('discord'), web: new Wall('web') };
-  readonly ports: Pick<World, 'log' | 'board' | 'ballots' | 'directory'>;
+  readonly ports: Pick<World, 'log' | 'board' | 'ballots' | 'directory' | 'queue'>;
   moot: Moot;
   reception: Reception;
 
-  constructor(now = '2026-06-15T08:00:00.000Z', ports?: Pick<World, 'log' | 'board' | 'ballots' | 'directory'>) {
+  constructor(
+    now = '2026-06-15T08:00:00.000Z',
+    ports?: Pick<World, 'log' | 'board' | 'ballots' | 'directory' | 'queue'>,
+  ) {
     this.now = new Date(now);
     this.ports = ports ?? memoryPorts();
     this.moot = this.freshMoot();

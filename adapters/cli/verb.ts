@@ -14,6 +14,15 @@ export interface History {
   close(): Promise<void>;
 }
 
+/** The queue that processes share. */
+export interface Jobs {
+  counts(): Promise<{ waiting: number; active: number; later: number }>;
+  /** Coalitions that could not be looked after. */
+  stuck(): Promise<{ coalition: CoalitionId; since: string; why: string }[]>;
+  put(coalitions: CoalitionId[]): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** What a verb asks of the world outside. */
 export interface Tools {
   out(text: string): void;
@@ -23,6 +32,8 @@ export interface Tools {
   paint: Paint;
   /** Throws a sentence when there is nothing to open. */
   openHistory(): Promise<History>;
+  /** Undefined where one process does everything. Throws a sentence when it cannot be reached. */
+  openQueue(): Promise<Jobs | undefined>;
 }
 
 /** What was typed after a verb. */

@@ -130,4 +130,25 @@ Single answers were destroyed at the close, so there are statements and totals, 
     limits: `What is not here, and why: single answers were destroyed when the sense check closed, so there is no row for any
 organisation. Figures are left out where they would tell what one organisation said. Who wrote a statement, and when, is not told.`,
   },
+
+  jobs: {
+    about: 'Says what the processes that share the work still have to do, and what they could not do.',
+    help: `moot jobs                      how many coalitions wait to be looked after, and which could not be
+moot jobs retry [COALITION…]   tries those that could not be once more; without names all of them
+
+  -h, --help    says this
+
+It reads Redis (REDIS_URL, as in .env). A coalition that could not be looked after is tried again by itself each hour,
+and as soon as somebody there does something. It leaves this list once that works.`,
+    unknown: (typed: string) => `There is no “moot jobs ${typed}”; there is moot jobs, and moot jobs retry.`,
+    noQueue: 'There is no queue: one process does everything while REDIS_URL is not set.',
+    counts: ({ waiting, active, later }: { waiting: number; active: number; later: number }) =>
+      `Being looked after: ${active}. Waiting: ${waiting}. To be looked after again in a moment: ${later}.`,
+    stuck: (all: { coalition: string; since: string; why: string }[]) =>
+      all.length === 0
+        ? 'None is stuck.'
+        : `Stuck: ${all.length}\n${all.map(({ coalition, since, why }) => `  ${coalition}  since ${since}  ${why}`).join('\n')}\nmoot jobs retry tries them again; Moot's log says where it went wrong.`,
+    notStuck: (coalition: string) => `${coalition} is not stuck; moot jobs says which are.`,
+    retried: (count: number) => (count === 0 ? 'None is stuck.' : `Trying again: ${count}.`),
+  },
 };

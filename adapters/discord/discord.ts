@@ -25,35 +25,38 @@ const patienceMs = 5_000;
 /** Discord: notes become cards, `/moot` and buttons reach the reception. Asks for no intent but `Guilds`: it reads no messages. */
 export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(), paint }: DiscordSettings): Adapter {
   const where = { version: '10', ...(apiUrl ? { api: apiUrl } : {}) };
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    rest: where,
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-  });
   // Posting has a connection of its own that tries once, so that what came of each try is known; trying again is hang.ts's.
   const posting = new REST({
     ...where,
     retries: 0,
     rejectOnRateLimit: (limit) => waitOf(limit) > patienceMs,
   }).setToken(token);
-  let stopListening = async (): Promise<void> => undefined;
+  let end = async (): Promise<void> => undefined;
   return {
-    messenger: new DiscordMessenger(posting, clock, () => client.user?.id, paint),
+    messenger: new DiscordMessenger(posting, clock, paint),
+    listensAlone: true,
     async start(front) {
+      // A new one each time: one that was ended does not begin again.
+      const client = new Client({
+        intents: [GatewayIntentBits.Guilds],
+        allowedMentions: { parse: [] },
+        rest: where,
+        // As many connections as Discord recommends for the number of servers.
+        shards: 'auto',
+        makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+      });
       client.on(Events.Error, (fault) => front.journal.fault(fault, { platform: 'discord' }));
-      stopListening = listen(client, front, paceMs);
+      const stopListening = listen(client, front, paceMs);
+      end = async () => {
+        await stopListening();
+        await client.destroy();
+      };
       const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
       await client.login(token);
       await ready;
       await register(client);
     },
-    async stop() {
-      await stopListening();
-      await client.destroy();
-      posting.clearHandlerSweeper();
-      posting.clearHashSweeper();
-    },
+    stop: () => end(),
   };
 }
 

@@ -35,17 +35,17 @@ const message = z.object({
   components: z.array(z.object({ id: z.number().optional() })).optional(),
 });
 
-/** Hangs notes in Discord's channels and private messages. `ownId` is Moot's own account, known once it is connected. */
+/** Hangs notes in Discord's channels and private messages. It need not listen for that. */
 export class DiscordMessenger implements Messenger {
   readonly platform = 'discord';
   /** Waiting longer teaches nothing: Discord confirms no delivery afterwards, and by then the nonce no longer protects. */
   readonly doubtLastsMs = nonceLastsMs;
   private readonly inboxes = new Map<PersonId, string>();
+  private ownId: Promise<string> | undefined;
 
   constructor(
     private readonly rest: REST,
     private readonly clock: Clock,
-    private readonly ownId: () => string | undefined,
     /** Without it the words of pictures are shown. */
     private readonly paint?: Paint,
   ) {}
@@ -111,20 +111,30 @@ export class DiscordMessenger implements Messenger {
   /** The card with this mark; 'absent' when it surely is not there; undefined when there is too much to look through. */
   private async lookFor(place: Place, mark: number, sinceMs: number): Promise<Found | undefined> {
     const channel = await this.channelOf(place);
+    const ownId = await this.whoAmI();
     let before: string | undefined;
     for (let page = 0; page < pages; page += 1) {
       const query = new URLSearchParams({ limit: String(messagesInPage), ...(before ? { before } : {}) });
       const options = { query, signal: AbortSignal.timeout(callLastsMs) };
       const messages = z.array(message).parse(await this.rest.get(Routes.channelMessages(channel), options));
-      const ours = messages.find(
-        ({ author, components }) => author.id === this.ownId() && components?.[0]?.id === mark,
-      );
+      const ours = messages.find(({ author, components }) => author.id === ownId && components?.[0]?.id === mark);
       if (ours) return { sent: `${channel}/${ours.id}` };
       before = messages.at(-1)?.id;
       if (messages.length < messagesInPage || !before) return 'absent';
       if (SnowflakeUtil.timestampFrom(before) < sinceMs) return 'absent';
     }
     return undefined;
+  }
+
+  /** Moot's own account. */
+  private whoAmI(): Promise<string> {
+    this.ownId ??= this.rest
+      .get(Routes.user(), { signal: AbortSignal.timeout(callLastsMs) })
+      .then((answer) => withId.parse(answer).id);
+    this.ownId.catch(() => {
+      this.ownId = undefined;
+    });
+    return this.ownId;
   }
 
   private async channelOf(place: Place): Promise<string> {

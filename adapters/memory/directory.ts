@@ -39,18 +39,19 @@ export function memoryDirectory(): Directory {
     async dropInvite(hash) {
       invites.delete(hash);
     },
-    async wake(coalition, at, instead) {
-      if (instead === undefined || wakes.get(coalition) === instead) wakes.set(coalition, at);
+    async wake(coalition, at) {
+      wakes.set(coalition, at);
     },
     async wakeEveryone(at) {
       for (const [coalition, before] of wakes) if (before === undefined || before > at) wakes.set(coalition, at);
     },
-    async dueBefore(now, limit) {
-      return [...wakes]
+    async takeDue(now, limit, until) {
+      const due = [...wakes]
         .flatMap(([coalition, at]) => (at !== undefined && at <= now ? [{ coalition, at }] : []))
         .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
-        .slice(0, limit)
-        .map(({ coalition }) => coalition);
+        .slice(0, limit);
+      for (const { coalition } of due) wakes.set(coalition, until);
+      return due;
     },
   };
 }

@@ -26,12 +26,12 @@ const common = (address: RedisAddress): RedisOptions => ({
   reconnectOnError: (fault) => (fault.message.startsWith('READONLY') ? 2 : false),
 });
 
-/** For the queue's workers, who wait for work as long as it takes. */
-export const patient = { maxRetriesPerRequest: null, commandTimeout: undefined };
+/** For those who wait for news or work as long as it takes. */
+export const patient: RedisOptions = { maxRetriesPerRequest: null, commandTimeout: undefined };
 
-function connectionTo(address: RedisAddress): Connection {
+function connectionTo(address: RedisAddress, own: RedisOptions): Connection {
   const { kind, hosts, master, tls } = address;
-  const options = common(address);
+  const options = { ...common(address), ...own };
   const [first = { host: '127.0.0.1', port: 6379 }] = hosts;
   if (kind === 'server') return new Redis({ ...options, ...first });
   if (kind === 'sentinel')
@@ -53,8 +53,12 @@ function connectionTo(address: RedisAddress): Connection {
 }
 
 /** Connects, or throws a sentence naming the place and never the password. `tell` hears once of each time it is lost. */
-export async function connect(address: RedisAddress, tell: (message: string) => void): Promise<Connection> {
-  const redis = connectionTo(address);
+export async function connect(
+  address: RedisAddress,
+  tell: (message: string) => void,
+  own: RedisOptions = {},
+): Promise<Connection> {
+  const redis = connectionTo(address, own);
   let isWell = false;
   let lastFault = '';
   redis.on('error', (fault: Error) => {

@@ -13,10 +13,12 @@ const claimRoom = script<string>(
 /** Key: room. Value: coalition. */
 const releaseRoom = script<null>(1, `if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end`);
 
-/** Key: wakes. Values: coalition, its next instant, the one it must have now. */
-const wakeInstead = script<null>(
+/** Key: wakes. Values: the instant at the latest, how many, when they are due again. Answers with coalitions and instants in turn. */
+const takeDue = script<string[]>(
   1,
-  `if redis.call('ZSCORE', KEYS[1], ARGV[1]) == ARGV[3] then redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1]) end`,
+  `local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'WITHSCORES', 'LIMIT', 0, ARGV[2])
+  for at = 1, #due, 2 do redis.call('ZADD', KEYS[1], ARGV[3], due[at]) end
+  return due`,
 );
 
 /** Key: wakes. Value: the instant at the latest. */
@@ -55,13 +57,17 @@ export function redisDirectory(redis: Connection): Directory {
     async dropInvite(hash) {
       await redis.del(keys.invite(hash));
     },
-    async wake(coalition, at, instead) {
-      if (instead === undefined) await redis.zadd(keys.wakes, scoreOf(at), coalition);
-      else await wakeInstead(redis, keys.wakes, coalition, scoreOf(at), scoreOf(instead));
+    async wake(coalition, at) {
+      await redis.zadd(keys.wakes, scoreOf(at), coalition);
     },
     async wakeEveryone(at) {
       await wakeEveryone(redis, keys.wakes, scoreOf(at));
     },
-    dueBefore: (now, limit) => redis.zrangebyscore(keys.wakes, '-inf', scoreOf(now), 'LIMIT', 0, limit),
+    async takeDue(now, limit, until) {
+      const taken = await takeDue(redis, keys.wakes, scoreOf(now), limit, scoreOf(until));
+      return taken.flatMap((coalition, index) =>
+        index % 2 ? [] : [{ coalition, at: new Date(Number(taken[index + 1])).toISOString() }],
+      );
+    },
   };
 }

@@ -17,12 +17,22 @@ export const keys = {
   boxes: (coalition: CoalitionId) => of(coalition, 'boxes'),
   /** A hash: sealed ballots by their voters' tokens. */
   box: (coalition: CoalitionId, box: string) => of(coalition, `box:${box}`),
+  /** Not to be looked at again while this is there. */
+  rest: (coalition: CoalitionId) => of(coalition, 'rest'),
   room: (room: RoomId) => `moot:room:${room}`,
   /** A set of coalitions. */
   person: (person: PersonId) => `moot:person:${person}`,
   invite: (hash: string) => `moot:invite:${hash}`,
   /** A sorted set: every coalition by the instant at which it wants looking after, in milliseconds; +inf: nothing is due. */
   wakes: 'moot:wakes',
+  /** A sorted set: every process by when it last said that it is there, in milliseconds. */
+  processes: 'moot:processes',
+  /** A hash: coalitions that could not be looked after, and why. */
+  stuck: 'moot:stuck',
+  /** Who does what only one process may do. */
+  lease: (what: string) => `moot:lease:${what}`,
+  /** A channel: who asked us to wait, and how long. */
+  holds: 'moot:holds',
   /** How often erasing was asked for, and how much of that is done. */
   erasure: 'moot:erasure',
 };

@@ -6,7 +6,7 @@ import type { Clock, Delivery, Messenger, Paint, Place } from '../../src/ports.j
 import type { Tokens } from './caller.js';
 import { type Files, Gallery, messageIdOf, patiently, readMessageId } from './gallery.js';
 import { notInvited, outcomeOf, whenMendedMs, withoutDoubt } from './outcome.js';
-import { Pace } from './pace.js';
+import { Pace, type SharedHolds } from './pace.js';
 import { renderNote } from './render.js';
 
 export interface MessengerSettings {
@@ -22,10 +22,14 @@ export interface MessengerSettings {
   /** Rooms where nobody has invited Moot yet; kept here, read when people type there. */
   closedRooms: Set<string>;
   tell(what: Record<string, string>, message: string): void;
+  holds?: SharedHolds;
+  /** How many notes may be under way in one workspace. */
+  mostAtOnce: number;
 }
 
 /** Waiting for a turn longer than this is left to whoever hangs the note. */
 const longestWaitMs = 5_000;
+const crowdedMs = 2_000;
 
 /** What is said in a channel, with these pictures; it tells which of them were shown. */
 type Speech = (
@@ -48,7 +52,7 @@ export class SlackMessenger implements Messenger {
   private readonly gallery: Gallery;
 
   constructor(private readonly settings: MessengerSettings) {
-    this.pace = new Pace(settings.paceMs, settings.clock);
+    this.pace = new Pace(settings.paceMs, settings.clock, settings.holds);
     this.gallery = new Gallery(settings.paint, (why) => settings.tell({ why }, 'a picture could not be uploaded'));
   }
 
@@ -103,6 +107,22 @@ export class SlackMessenger implements Messenger {
     if (!client) return { later: whenMendedMs };
     const held = this.pace.heldFor(team, `${team}:${id}`);
     if (held > 0) return { later: held };
+    if (!this.pace.enter(team, this.settings.mostAtOnce)) return { later: crowdedMs };
+    try {
+      return await this.speakIn(client, team, id, place, { note, ...(known ? { known } : {}) }, speech);
+    } finally {
+      this.pace.leave(team);
+    }
+  }
+
+  private async speakIn(
+    client: webApi.WebClient,
+    team: string,
+    id: string,
+    place: Place,
+    { note, known }: { note: Note; known?: { channel: string; files: Files } },
+    speech: Speech,
+  ): Promise<Delivery> {
     const channel = known?.channel ?? ('room' in place ? id : await this.channelOf(client, team, id));
     if (typeof channel !== 'string') return channel;
     // Uploaded before the channel's turn is taken, so that nobody's turn is spent on waiting for a file.

@@ -1,10 +1,11 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Adapter, Front } from '../../commands/front.js';
-import type { Clock, Paint } from '../../src/ports.js';
+import type { Clock, Journal, Paint } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
 import { readyInMs } from './gallery.js';
 import { listen } from './listen.js';
 import { SlackMessenger } from './messenger.js';
+import type { SharedHolds } from './pace.js';
 import { LeanReceiver, type Routes } from './receiver.js';
 
 /** How Moot is reached from Slack. With an `appToken` it listens through Socket Mode, else over HTTP. */
@@ -28,6 +29,12 @@ export interface SlackSettings {
   patienceMs?: number;
   /** How long Slack is given to look at a new file before it is shown, a second by default. */
   fileReadyInMs?: number;
+  /** Whom other processes were asked to leave alone. */
+  holds?: SharedHolds;
+  /** How many notes may be under way in one workspace at once; any number by default. */
+  mostAtOnce?: number;
+  /** Told of what goes wrong, also in a process that does not listen. */
+  journal?: Journal;
 }
 
 /** Slack: one bot, as many workspaces as there are tokens. */
@@ -40,7 +47,10 @@ export function slack(settings: SlackSettings): Adapter {
     patienceMs = 2_500,
     paint,
     fileReadyInMs = readyInMs,
+    holds,
+    mostAtOnce = Number.POSITIVE_INFINITY,
   } = settings;
+  const journal = (): Journal | undefined => settings.journal ?? front?.journal;
   let front: Front | undefined;
   const standing = (): Front => {
     if (!front) throw new Error('Slack was heard before the bot stood');
@@ -51,7 +61,7 @@ export function slack(settings: SlackSettings): Adapter {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: 10_000,
-    logger: discreet(() => front),
+    logger: discreet(journal),
     ...(apiUrl ? { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` } : {}),
   };
   const messenger = new SlackMessenger({
@@ -62,7 +72,9 @@ export function slack(settings: SlackSettings): Adapter {
     closedRooms,
     fileReadyInMs,
     ...(paint ? { paint } : {}),
-    tell: (what, message) => front?.journal.info({ platform: 'slack', ...what }, message),
+    tell: (what, message) => journal()?.info({ platform: 'slack', ...what }, message),
+    mostAtOnce,
+    ...(holds ? { holds } : {}),
   });
   const app = appFor({ ...settings, clock }, clientOptions, standing);
   const settled = listen(app, { tokens, front: standing, closedRooms, patienceMs });
@@ -112,13 +124,13 @@ function appFor(
 }
 
 /** Bolt's lines may hold what people said, so only that there was one is passed on. */
-function discreet(front: () => Front | undefined): NonNullable<NonNullable<ClientOptions>['logger']> {
+function discreet(journal: () => Journal | undefined): NonNullable<NonNullable<ClientOptions>['logger']> {
   const nothing = () => undefined;
   return {
     debug: nothing,
     info: nothing,
     warn: nothing,
-    error: () => front()?.journal.info({ platform: 'slack' }, 'Bolt reported an error'),
+    error: () => journal()?.info({ platform: 'slack' }, 'Bolt reported an error'),
     setLevel: nothing,
     getLevel: () => LogLevel.ERROR,
     setName: nothing,

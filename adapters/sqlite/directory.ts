@@ -1,5 +1,5 @@
 import type { CoalitionId, Moment, PersonId, RoomId } from '../../src/names.js';
-import type { Directory } from '../../src/ports.js';
+import type { Directory, Due } from '../../src/ports.js';
 import type { Database } from './database.js';
 import type { Commit } from './writer.js';
 
@@ -16,7 +16,7 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
   const ofRoom = reader.prepare('SELECT coalition FROM room WHERE room = ?');
   const ofPerson = reader.prepare('SELECT coalition FROM person WHERE person = ?');
   const ofInvite = reader.prepare('SELECT coalition FROM invite WHERE hash = ?');
-  const due = reader.prepare('SELECT coalition FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
+  const isDue = reader.prepare('SELECT 1 FROM wake WHERE at <= ? LIMIT 1');
   const coalitions = (rows: unknown) => (rows as Row[]).map(({ coalition }) => coalition);
   const remembered = new Map<RoomId, { coalition: CoalitionId; until: number }>();
   const lookUp = (room: RoomId): CoalitionId | undefined => {
@@ -40,9 +40,10 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
     putInvite: (hash, coalition) => commit('putInvite', hash, coalition),
     coalitionOfInvite: async (hash) => coalitions(ofInvite.all(hash))[0],
     dropInvite: (hash) => commit('dropInvite', hash),
-    wake: (coalition, at, instead) => commit('wake', coalition, at, instead),
+    wake: (coalition, at) => commit('wake', coalition, at),
     wakeEveryone: (at) => commit('wakeEveryone', at),
-    dueBefore: async (now, limit) => coalitions(due.all(now, limit)),
+    // Asked first where nobody has to wait: mostly nothing is due.
+    takeDue: async (now, limit, until) => (isDue.get(now) ? commit('takeDue', now, limit, until) : []),
   };
 }
 
@@ -59,7 +60,7 @@ export function directoryWork(db: Database) {
   const wake = db.prepare(
     'INSERT INTO wake VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE at IS NOT excluded.at',
   );
-  const wakeInstead = db.prepare('UPDATE wake SET at = ? WHERE coalition = ? AND at = ?');
+  const due = db.prepare('SELECT coalition, at FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
   const wakeAll = db.prepare('UPDATE wake SET at = ? WHERE at IS NULL OR at > ?');
   return {
     claimRoom(room: RoomId, coalition: CoalitionId): CoalitionId {
@@ -83,12 +84,16 @@ export function directoryWork(db: Database) {
     dropInvite(hash: string): void {
       removeInvite.run(hash);
     },
-    wake(coalition: CoalitionId, at: Moment | undefined, instead?: Moment): void {
-      if (instead) wakeInstead.run(at ?? null, coalition, instead);
-      else wake.run(coalition, at ?? null);
+    wake(coalition: CoalitionId, at: Moment | undefined): void {
+      wake.run(coalition, at ?? null);
     },
     wakeEveryone(at: Moment): void {
       wakeAll.run(at, at);
+    },
+    takeDue(now: Moment, limit: number, until: Moment): Due[] {
+      const taken = due.all(now, limit).map((row) => ({ ...row }) as unknown as Due);
+      for (const { coalition } of taken) wake.run(coalition, until);
+      return taken;
     },
   };
 }

@@ -13,6 +13,7 @@ export class CommandLine {
   isWatched = false;
   paint: Tools['paint'] = async () => undefined;
   history: () => Promise<History> = () => Promise.reject(new Error('Nothing is kept here'));
+  queue: Tools['openQueue'] = async () => undefined;
 
   async type(...typed: string[]): Promise<number> {
     this.out = '';
@@ -27,6 +28,7 @@ export class CommandLine {
       isWatched: this.isWatched,
       paint: this.paint,
       openHistory: () => this.history(),
+      openQueue: () => this.queue(),
     });
   }
 

@@ -313,6 +313,7 @@ export class DiscordServer {
       this.commands.splice(0, Number.POSITIVE_INFINITY, ...body.map((command: Json) => this.registered(command)));
       return [200, this.commands];
     }
+    if (path === '/users/@me') return [200, { id: botId }];
     if (path === '/users/@me/channels') {
       if (this.closedInboxes.has(body.recipient_id))
         return [403, { code: 50007, message: 'Cannot send messages to this user' }];

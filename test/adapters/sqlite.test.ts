@@ -53,7 +53,8 @@ describe('a file outlives its process', () => {
     expect(await second.board.read('riverside')).toEqual([card]);
     expect(await second.ballots.mine('riverside', 'r1', 'o1')).toEqual({ q1: 'yes' });
     expect(await second.directory.coalitionOfRoom('slack:T1:C1')).toBe('riverside');
-    expect(await second.directory.dueBefore('2026-06-15T08:00:00.000Z', 9)).toEqual(['riverside']);
+    const now = '2026-06-15T08:00:00.000Z';
+    expect(await second.directory.takeDue(now, 9, now)).toMatchObject([{ coalition: 'riverside' }]);
     await second.close();
   });
 

@@ -1,0 +1,53 @@
+import type { SharedQueue } from '../adapters/redis/queue.js';
+import type { Adapter, Front } from '../commands/front.js';
+import type { Config } from './config.js';
+import type { Moot } from './moot.js';
+import type { Platform } from './names.js';
+import type { Journal } from './ports.js';
+
+/** Looks mostly wait for platforms, so there is room for several slow workspaces beside each other. */
+const looksAtOnce = 200;
+/** How many notes may be under way in one workspace. */
+export const mostInOneWorkspace = 20;
+const afterGivingUpMs = 60 * 60_000;
+
+/** With Redis, the queue that processes share. */
+export async function openQueue({ redis }: Config, journal: Journal): Promise<SharedQueue | undefined> {
+  if (!redis) return undefined;
+  const queue = await import('../adapters/redis/queue.js');
+  return queue.openQueue(redis, (message) => journal.info({ store: 'redis' }, message));
+}
+
+/** Does this process listen there? */
+export const listensTo = ({ roles }: Config, platform: Platform): boolean =>
+  platform === 'web' || roles.includes(platform);
+
+/** Begins to listen, where only one may, as soon as no other process does. Returns how that ends. */
+export async function listen(
+  adapter: Adapter,
+  front: Front,
+  queue: SharedQueue | undefined,
+): Promise<() => Promise<void>> {
+  const { platform } = adapter.messenger;
+  if (!queue || !adapter.listensAlone) {
+    await adapter.start(front);
+    return () => adapter.stop();
+  }
+  const trouble = (fault: unknown) => front.journal.fault(fault, { platform, while: 'listening' });
+  const lease = await queue.alone(platform, { begin: () => adapter.start(front), end: () => adapter.stop() }, trouble);
+  return () => lease.stop();
+}
+
+/** Looks after coalitions that any process put into the queue. Returns how that ends. */
+export async function workOn(queue: SharedQueue, moot: Moot): Promise<() => Promise<void>> {
+  const { clock, directory, journal, paceMs } = moot.world;
+  const working = await queue.work({
+    look: (coalition) => moot.lookNow(coalition),
+    gaveUp: (coalition) => directory.wake(coalition, new Date(clock().getTime() + afterGivingUpMs).toISOString()),
+    journal,
+    paceMs,
+    atOnce: looksAtOnce,
+    stalledMs: 30_000,
+  });
+  return () => working.stop();
+}

@@ -1,0 +1,29 @@
+import type { History } from '../adapters/cli/verb.js';
+import type { Config } from './config.js';
+
+/** `moot VERB …`: does one thing and ends. `config` ends the process with a sentence when the environment is wrong. */
+export async function doVerb(typed: string[], config: () => Config): Promise<void> {
+  const { cli } = await import('../adapters/cli/cli.js');
+  const { painter } = await import('../adapters/pictures/painter.js');
+  process.exitCode = await cli(typed, {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    isWatched: process.stderr.isTTY === true,
+    paint: painter((why) => void process.stderr.write(`The picture could not be painted: ${why}\n`)),
+    openHistory: () => openHistory(config()),
+    openQueue: async () => {
+      const { redis } = config();
+      return redis && (await import('../adapters/redis/queue.js')).openQueue(redis);
+    },
+  });
+}
+
+/** What happened, to be read by a verb. Redis does not list its coalitions. */
+async function openHistory({ redis, file }: Config): Promise<History> {
+  if (!redis) {
+    const reader = await (await import('../adapters/sqlite/index.js')).readSqlite(file);
+    return { ...reader, close: async () => reader.close() };
+  }
+  const { log, close } = await (await import('../adapters/redis/index.js')).openRedis(redis);
+  return { coalitions: () => undefined, read: (coalition) => log.read(coalition, 0), close };
+}
