@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mapOf } from '../../src/agreement/opinion.js';
 import { draw } from '../../src/pictures/draw.js';
 import { readConversation } from './conversation.js';
 import { writeWhole } from './files.js';
@@ -6,7 +7,6 @@ import { answerFiles } from './find.js';
 import { mapJson } from './mapJson.js';
 import { mapJsonOf } from './mapJsonOf.js';
 import { pictureOf } from './mapPicture.js';
-import { mapOf } from './mapping.js';
 import { Progress } from './progress.js';
 import { summaryOf } from './summary.js';
 import { type Tools, Trouble, type Typed, type Verb } from './verb.js';
@@ -44,7 +44,10 @@ async function map({ values, words: named }: Typed, tools: Tools, progress: Prog
   const conversation = await readConversation(path, (file, done, of) =>
     progress.show(words.map.reading(file), done / of),
   );
-  const mapped = mapOf(conversation, (what, part) => progress.show(words.map.steps[what], part));
+  const mapped = mapOf(conversation.answers, {
+    leftOut: conversation.statements.flatMap(({ isOut }, index) => (isOut ? [index] : [])),
+    watch: (what, part) => progress.show(words.map.steps[what], part),
+  });
   const picture = pictureOf(conversation, mapped);
   // All is ready before anything is written, so that what goes wrong leaves nothing behind.
   const png = typeof values.png === 'string' ? await tools.paint(picture) : undefined;

@@ -1,8 +1,8 @@
 import type { Tally } from '../../src/agreement/answers.js';
+import type { Mapped } from '../../src/agreement/opinion.js';
 import { letterOf } from '../../src/pictures/camps.js';
 import type { Conversation } from './conversation.js';
 import type { MapJson } from './mapJson.js';
-import type { Mapped } from './mapping.js';
 
 /** Everything that was worked out, by the ids of the export. */
 export function mapJsonOf(conversation: Conversation, { movement, representatives, ends, gate }: Mapped): MapJson {

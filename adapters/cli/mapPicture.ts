@@ -1,7 +1,7 @@
+import type { Mapped } from '../../src/agreement/opinion.js';
 import type { OpinionMap, Saying, Shape } from '../../src/pictures/picture.js';
 import { placesOf, placesOnLine } from '../../src/pictures/places.js';
 import type { Conversation } from './conversation.js';
-import type { Mapped } from './mapping.js';
 import { sizesOf } from './summary.js';
 import { words } from './words.js';
 

@@ -1,7 +1,7 @@
 import type { Gate } from '../../src/agreement/gate/gate.js';
+import type { Mapped } from '../../src/agreement/opinion.js';
 import { letterOf } from '../../src/pictures/camps.js';
 import type { Conversation } from './conversation.js';
-import type { Mapped } from './mapping.js';
 import { words } from './words.js';
 
 const said = words.map;

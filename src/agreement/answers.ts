@@ -91,6 +91,27 @@ export function withMore(answers: Answers, more: readonly Said[]): Answers {
   return answersFrom(voters, statements, columns);
 }
 
+/** The same answers as if these statements had never been asked; all keep their numbers. */
+export function withoutStatements(answers: Answers, leftOut: Iterable<number>): Answers {
+  const { voters, statements, start, statement, side } = answers;
+  const isOut = new Uint8Array(statements);
+  for (const one of leftOut) isOut[one] = 1;
+  const kept = Uint32Array.from(statement.keys()).filter((cell) => !isOut[statement[cell] ?? 0]);
+  const starts = new Uint32Array(voters + 1);
+  let before = 0;
+  for (let voter = 0; voter <= voters; voter += 1) {
+    while (before < kept.length && (kept[before] ?? 0) < (start[voter] ?? 0)) before += 1;
+    starts[voter] = before;
+  }
+  return {
+    voters,
+    statements,
+    start: starts,
+    statement: kept.map((cell) => statement[cell] ?? 0),
+    side: Int8Array.from(kept, (cell) => side[cell] ?? 0),
+  };
+}
+
 /** How many agree, disagree and have seen it, by statement. */
 export interface Tally {
   agree: Uint32Array;

@@ -1,6 +1,6 @@
 import { inner, stack, write } from './frame.js';
 import { letters } from './look.js';
-import type { OpinionMap, Place, Saying } from './picture.js';
+import type { Crowd, OpinionMap, Place, Saying } from './picture.js';
 import { grid } from './places.js';
 import { type Drawn, make } from './svg.js';
 import { words } from './words.js';
@@ -36,7 +36,11 @@ export const letterOf = (camp: number): string => 'ABCDE'[camp] ?? '?';
 type Camp = { people: number; says: Saying[] };
 
 /** Camps as areas with their people in them, and beside them what each says. */
-export function drawCamps({ places }: OpinionMap, camps: Camp[], asLine: (saying: Saying) => string): Drawn[] {
+export function drawCamps(
+  { places, of = 'people' }: OpinionMap,
+  camps: Camp[],
+  asLine: (saying: Saying) => string,
+): Drawn[] {
   const room = (inner.bottom - inner.top - 44) / Math.max(1, camps.length);
   return [
     write(words.found.camps(camps.length), { x: inner.left, y: inner.top + 26, bold: true }),
@@ -46,7 +50,7 @@ export function drawCamps({ places }: OpinionMap, camps: Camp[], asLine: (saying
         camp,
       ),
     ),
-    ...places.map((place) => dotOf(place)),
+    ...places.map((place) => dotOf(place, of)),
     ...camps.flatMap((_, camp) =>
       nameOfCamp(
         places.filter((place) => place.camp === camp),
@@ -56,7 +60,7 @@ export function drawCamps({ places }: OpinionMap, camps: Camp[], asLine: (saying
     ...camps.flatMap(({ people, says }, camp) => {
       const top = inner.top + 44 + camp * room;
       return [
-        write(words.camp(letterOf(camp), words.people(people)), {
+        write(words.camp(letterOf(camp), words.about(people, of)), {
           x: aside.x,
           y: top + 24,
           size: letters.small,
@@ -116,9 +120,12 @@ const turns = (
   [cx, cy]: [number, number],
 ): number => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
-function dotOf({ camp = 0, people, ...place }: Place): Drawn {
+/** A bunch of organisations. */
+export const bunchRadius = 11;
+
+function dotOf({ camp = 0, people, ...place }: Place, of: Crowd): Drawn {
   const [x, y] = at(place);
-  const radius = Math.min(scale * 2.5, 4 + 1.5 * Math.sqrt(people - 1));
+  const radius = of === 'people' ? Math.min(scale * 2.5, 4 + 1.5 * Math.sqrt(people - 1)) : bunchRadius;
   return make('circle', { class: lookOf(camp).colour, cx: x, cy: y, r: radius, opacity: 0.85 });
 }
 

@@ -41,6 +41,10 @@ export const isDrawable = (words: string): boolean => drawable.test(words);
 export const widthOfWords = (words: string, size: number, bold = false): number =>
   ([...words].reduce((sum, letter) => sum + widthOf(letter), 0) / 100) * size * (bold ? boldFactor : 1);
 
+/** At most so many characters, with an ellipsis where something is missing. */
+export const shorten = (said: string, most: number): string =>
+  said.length <= most ? said : `${said.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const lettersOf = (words: string): string[] => [...segmenter.segment(words)].map(({ segment }) => segment);
 

@@ -1,57 +1,64 @@
-import { campFill, drawCamps, letterOf } from './camps.js';
+import { bunchRadius, campFill, drawCamps, letterOf } from './camps.js';
 import { framed, inner, keyLine, stack, write } from './frame.js';
 import { type Ground, letters } from './look.js';
-import { isDrawable, wrapped } from './measure.js';
-import type { OpinionMap, Saying, Shape } from './picture.js';
+import { isDrawable, shorten, wrapped } from './measure.js';
+import type { Crowd, OpinionMap, Saying, Shape } from './picture.js';
 import { grid } from './places.js';
 import { type Drawn, make, oneLine } from './svg.js';
 import { words } from './words.js';
 
 /** Draws where people stand: a spectrum as one line, camps as areas, and where there is neither it says so. */
 export function drawOpinion(picture: OpinionMap, ground: Ground): string {
-  const { title, shape, people } = picture;
-  const said = words.people(people);
-  const frame = { title, words: opinionInWords(picture) };
+  const { title, shape, people, of = 'people' } = picture;
+  const said = words.howMany(people, of);
+  const frame = {
+    title,
+    words: opinionInWords(picture),
+    about: of === 'people' ? words.aboutCloud(said) : words.aboutBunches(said),
+  };
   switch (shape.is) {
     case 'spectrum': {
       const piles = pilesOf(picture);
-      const inside = [...drawLine(shape, piles), ...drawEnds(shape, ground)];
-      return framed(ground, { ...frame, about: words.aboutOpinion(said, piles.perDot), inside, key: [] });
+      const about = of === 'people' ? words.aboutOpinion(said, piles.perDot) : frame.about;
+      const inside = [...drawLine(picture, piles), ...drawEnds(shape, of, ground)];
+      return framed(ground, { ...frame, about, inside, key: [] });
     }
     case 'camps': {
       const key = keyLine(
         shape.camps.map((_, camp) => ({ said: letterOf(camp), width: 44, draw: (x, y) => campFill(camp, x, y) })),
       );
-      return framed(ground, {
-        ...frame,
-        about: words.aboutCloud(said),
-        inside: drawCamps(picture, shape.camps, (saying) => asLine(saying, ground)),
-        key,
-      });
+      const inside = drawCamps(picture, shape.camps, (saying) => asLine(saying, ground));
+      return framed(ground, { ...frame, inside, key });
     }
     default:
-      return framed(ground, { ...frame, about: words.aboutCloud(said), inside: drawNone(picture, shape.is), key: [] });
+      return framed(ground, { ...frame, inside: drawNone(picture, shape.is), key: [] });
   }
 }
 
-function headline(shape: Shape): string {
+function headline({ shape, of = 'people' }: OpinionMap): string {
   if (shape.is === 'camps') return words.found.camps(shape.camps.length);
-  return shape.is === 'spectrum' && shape.lines === 2 ? words.found.twoLines : words.found[shape.is];
+  if (shape.is === 'spectrum') return shape.lines === 2 ? words.found.twoLines : words.found.spectrum(of);
+  return words.found[shape.is];
 }
 
-/** All that the picture says. */
-export function opinionInWords({ title, people, shape }: OpinionMap): string {
+const explained = (is: 'unclear' | 'agreeable' | 'few', of: Crowd): string =>
+  is === 'unclear' ? words.foundMore.unclear(of) : words.foundMore[is];
+
+/** All that the picture says. `width` shortens each statement, and the title, to so many characters. */
+export function opinionInWords(picture: OpinionMap, width = Number.POSITIVE_INFINITY): string {
+  const { title, people, shape, of = 'people' } = picture;
+  const short = (said: string): string => shorten(oneLine(said), width);
   const listed = (says: Saying[]): string =>
-    says.map((one) => words.quoted(words.says[one.says], oneLine(one.statement))).join('; ') || words.noneHere;
+    says.map((one) => words.quoted(words.says[one.says], short(one.statement))).join('; ') || words.noneHere;
   const more =
     shape.is === 'spectrum'
-      ? (['left', 'right'] as const).map((which) => words.opinionEnd(which, listed(shape[which])))
+      ? (['left', 'right'] as const).map((which) => words.opinionEnd(which, of, listed(shape[which])))
       : shape.is === 'camps'
         ? shape.camps.map((camp, index) =>
-            words.opinionCamp(letterOf(index), words.people(camp.people), listed(camp.says)),
+            words.opinionCamp(letterOf(index), words.about(camp.people, of), listed(camp.says)),
           )
-        : [words.foundMore[shape.is]];
-  return [words.opinion(oneLine(title), words.people(people), headline(shape)), ...more].join(' ');
+        : [explained(shape.is, of)];
+  return [words.opinion(short(title), words.howMany(people, of), headline(picture)), ...more].join(' ');
 }
 
 const line = { left: inner.left + 20, right: inner.right - 20, y: 366 };
@@ -59,8 +66,12 @@ const tallest = 180;
 const manyPeople = 150;
 
 /** The piles of dots on the line: fewer and larger ones where there are few people, and for many a dot is several of them. */
-function pilesOf({ places, people }: OpinionMap): { piles: Map<number, number>; step: number; perDot: number } {
-  const cells = people < manyPeople ? 2 : 1;
+function pilesOf({ places, people, of = 'people' }: OpinionMap): {
+  piles: Map<number, number>;
+  step: number;
+  perDot: number;
+} {
+  const cells = of === 'organisations' ? 4 : people < manyPeople ? 2 : 1;
   const piles = new Map<number, number>();
   for (const place of places) {
     const at = Math.floor(place.x / cells);
@@ -73,7 +84,7 @@ function pilesOf({ places, people }: OpinionMap): { piles: Map<number, number>; 
 }
 
 /** A line, and a pile of dots wherever people stand on it. */
-function drawLine(shape: Shape, { piles, step, perDot }: ReturnType<typeof pilesOf>): Drawn[] {
+function drawLine(picture: OpinionMap, { piles, step, perDot }: ReturnType<typeof pilesOf>): Drawn[] {
   const dots = [...piles].flatMap(([at, people]) =>
     Array.from({ length: Math.ceil(people / perDot) }, (_, index) => {
       // The last dot of a pile is as large as its people are many.
@@ -83,7 +94,7 @@ function drawLine(shape: Shape, { piles, step, perDot }: ReturnType<typeof piles
     }),
   );
   return [
-    write(headline(shape), { x: inner.left, y: inner.top + 30, size: 36, bold: true }),
+    write(headline(picture), { x: inner.left, y: inner.top + 30, size: 36, bold: true }),
     ...dots,
     make('line', { class: 'accent-line', x1: line.left, x2: line.right, y1: line.y, y2: line.y, 'stroke-width': 4 }),
     arrow(line.left, -1),
@@ -98,13 +109,13 @@ const arrow = (x: number, turn: number): Drawn =>
   });
 
 /** What is said at the two ends, under them. */
-function drawEnds({ left, right }: Extract<Shape, { is: 'spectrum' }>, ground: Ground): Drawn[] {
+function drawEnds({ left, right }: Extract<Shape, { is: 'spectrum' }>, who: Crowd, ground: Ground): Drawn[] {
   const width = (inner.right - inner.left) / 2 - 30;
   return [
-    { says: left, x: inner.left, heading: words.end.left },
-    { says: right, x: inner.left + width + 60, heading: words.end.right },
-  ].flatMap(({ says, x, heading }) => [
-    write(heading, { x, y: line.y + 54, size: letters.small, quiet: true }),
+    { says: left, x: inner.left },
+    { says: right, x: inner.left + width + 60 },
+  ].flatMap(({ says, x }) => [
+    write(words.end(who), { x, y: line.y + 54, size: letters.small, quiet: true }),
     ...stack(says.length > 0 ? says.map((one) => asLine(one, ground)) : [words.noneHere], {
       x,
       top: line.y + 94,
@@ -119,7 +130,7 @@ const asLine = ({ says, statement }: Saying, ground: Ground): string =>
   words.saying(words.says[says], ground === 'page' || isDrawable(statement) ? oneLine(statement) : words.undrawable);
 
 /** People where they stand, without an edge anywhere, and what that means. */
-function drawNone({ places }: OpinionMap, is: 'unclear' | 'agreeable' | 'few'): Drawn[] {
+function drawNone({ places, of = 'people' }: OpinionMap, is: 'unclear' | 'agreeable' | 'few'): Drawn[] {
   const box = {
     left: inner.left,
     top: inner.top + 120,
@@ -129,7 +140,7 @@ function drawNone({ places }: OpinionMap, is: 'unclear' | 'agreeable' | 'few'): 
   const scale = Math.min(box.width / grid.columns, box.height / grid.rows);
   return [
     write(words.found[is], { x: inner.left, y: inner.top + 30, size: 36, bold: true }),
-    ...wrapped(words.foundMore[is], inner.right - inner.left, letters.small, 2).map((one, index) =>
+    ...wrapped(explained(is, of), inner.right - inner.left, letters.small, 2).map((one, index) =>
       write(one, { x: inner.left, y: inner.top + 72 + index * 32, size: letters.small, quiet: true }),
     ),
     ...places.map(({ x, y, people }) =>
@@ -137,7 +148,7 @@ function drawNone({ places }: OpinionMap, is: 'unclear' | 'agreeable' | 'few'): 
         class: 'neither',
         cx: box.left + (box.width - grid.columns * scale) / 2 + (x + 0.5) * scale,
         cy: box.top + (grid.rows - y - 0.5) * scale,
-        r: Math.min(scale * 2.5, 3 + 1.5 * Math.sqrt(people)),
+        r: Math.min(scale * 2.5, of === 'people' ? 3 + 1.5 * Math.sqrt(people) : bunchRadius),
         opacity: 0.75,
       }),
     ),

@@ -26,11 +26,15 @@ export interface SpreadRow {
 export interface OpinionMap {
   kind: 'opinion';
   title: string;
-  /** How many people are on it. */
+  /** How many people, or organisations, it is about. */
   people: number;
+  /** People when absent. Organisations stand in bunches of five or more, and camps of theirs are rounded to fives. */
+  of?: Crowd;
   places: Place[];
   shape: Shape;
 }
+
+export type Crowd = 'people' | 'organisations';
 
 /** A cell of the grid, from 0; `y` upwards. Nobody who stands alone can be told from the grid by more than a cell. */
 export interface Place {

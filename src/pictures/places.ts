@@ -32,6 +32,35 @@ export function placesOf(
   return [...cells.values()].sort((a, b) => a.y - b.y || a.x - b.x || (a.camp ?? 0) - (b.camp ?? 0));
 }
 
+/** Of organisations no fewer than this are drawn as one dot. */
+export const fewestInBunch = 5;
+
+/**
+ * The same for organisations, of whom none may stand alone: those who stand close together are one bunch of five to nine, at
+ * the middle of them, and `people` counts bunches. Fewer than five are nowhere.
+ */
+export function bunchesOf(x: ArrayLike<number>, y: ArrayLike<number>, camps: readonly (readonly number[])[]): Place[] {
+  const all = camps.flatMap((who, camp) => divided(x, y, who).map((bunch) => ({ bunch, camp })));
+  const middle = (of: ArrayLike<number>) =>
+    all.map(({ bunch }) => bunch.reduce((sum, one) => sum + (of[one] ?? 0), 0) / bunch.length);
+  const campOf = (one: number) => all[one]?.camp ?? 0;
+  return placesOf(middle(x), middle(y), all.keys(), camps.length > 1 ? campOf : undefined);
+}
+
+/** Across the wider way into halves that hold as many bunches each, or one more, as long as there are two. */
+function divided(x: ArrayLike<number>, y: ArrayLike<number>, who: readonly number[]): number[][] {
+  const bunches = Math.floor(who.length / fewestInBunch);
+  if (bunches < 2) return bunches === 1 ? [[...who]] : [];
+  const widthOf = (of: ArrayLike<number>) => {
+    const all = who.map((one) => of[one] ?? 0);
+    return Math.max(...all) - Math.min(...all);
+  };
+  const along = widthOf(x) >= widthOf(y) ? x : y;
+  const inOrder = who.toSorted((a, b) => (along[a] ?? 0) - (along[b] ?? 0) || a - b);
+  const half = Math.round((who.length * Math.floor(bunches / 2)) / bunches);
+  return [...divided(x, y, inOrder.slice(0, half)), ...divided(x, y, inOrder.slice(half))];
+}
+
 /** The same along one line: everybody's height is 0. */
 export const placesOnLine = (x: ArrayLike<number>, who: Iterable<number>): Place[] => placesOf(x, { length: 0 }, who);
 

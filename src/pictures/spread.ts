@@ -2,7 +2,7 @@ import type { Counts } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
 import { framed, inner, keyLine, write } from './frame.js';
 import { type Ground, letters } from './look.js';
-import { fitted, isDrawable, widthOfWords, wrapped } from './measure.js';
+import { fitted, isDrawable, shorten, widthOfWords, wrapped } from './measure.js';
 import type { SpreadRow, SpreadStrip } from './picture.js';
 import { type Drawn, make, oneLine } from './svg.js';
 import { words } from './words.js';
@@ -50,9 +50,6 @@ export function spreadInWords({ title, rows }: SpreadStrip, width = Number.POSIT
   );
   return words.spread(shorten(oneLine(title), width), said.join(' '));
 }
-
-const shorten = (said: string, most: number): string =>
-  said.length <= most ? said : `${said.slice(0, Math.max(0, most - 1)).trimEnd()}…`;
 
 /** A chat has only the fonts that we ship. */
 const readable = (row: SpreadRow, ground: Ground): SpreadRow =>

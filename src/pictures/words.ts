@@ -1,5 +1,7 @@
 import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
+import { startHigh } from '../rhythm/words.js';
+import type { Crowd } from './picture.js';
 
 /** All that people read in a picture, and all that is said in its place. */
 export const words = {
@@ -29,12 +31,16 @@ export const words = {
       .join(', '),
   /** A row, where it cannot be seen. */
   row: (statement: string, said: string[]): string => `“${statement}”: ${said.join(', ')}.`,
-  people: (people: number): string => (people === 1 ? 'one person' : `${people.toLocaleString('en-GB')} people`),
+  howMany: (count: number, who: Crowd): string =>
+    count === 1 && who === 'people' ? 'one person' : `${count.toLocaleString('en-GB')} ${who}`,
+  about: (count: number, who: Crowd): string => `${who === 'people' ? '' : 'about '}${words.howMany(count, who)}`,
   aboutOpinion: (people: string, perDot: number): string =>
     perDot === 1 ? `${people}, a dot for each. No names.` : `${people}, a dot for every ${perDot}. No names.`,
+  aboutBunches: (organisations: string): string =>
+    `${organisations}, a dot for five or more that stand close together. No names.`,
   aboutCloud: (people: string): string => `${people}, a larger dot where more of them stand. No names.`,
   found: {
-    spectrum: 'One main line of difference, and people all along it',
+    spectrum: (who: Crowd): string => `One main line of difference, and ${who} all along it`,
     twoLines: 'One main line of difference, and a second, weaker one',
     camps: (camps: number): string => `${['', '', 'Two', 'Three', 'Four', 'Five'][camps] ?? camps} groups of opinion`,
     unclear: 'No clear groups',
@@ -42,18 +48,19 @@ export const words = {
     few: 'Too few answers to see a pattern',
   },
   foundMore: {
-    unclear: 'People differ from statement to statement, and not along any line.',
+    unclear: (who: Crowd): string => `${startHigh(who)} differ from statement to statement, and not along any line.`,
     agreeable: 'Some agree with more or less everything, others with little. That is a way of answering, not a side.',
     few: 'A map takes twelve people who answered, and six statements that some see differently.',
   },
-  end: { left: 'Here more people say', right: 'Here more people say' },
+  end: (who: Crowd): string => `Here more ${who} say`,
   noneHere: 'nothing that the other end would not say too',
   says: { yes: 'Yes', no: 'No' },
   saying: (says: string, statement: string): string => `${says}: ${statement}`,
   camp: (letter: string, people: string): string => `${letter} · ${people}`,
   opinion: (title: string, people: string, found: string): string =>
     `A picture of opinions on “${title}”, from ${people}. ${found}.`,
-  opinionEnd: (which: 'left' | 'right', sayings: string): string => `At the ${which} end more people say ${sayings}.`,
+  opinionEnd: (which: 'left' | 'right', who: Crowd, sayings: string): string =>
+    `At the ${which} end more ${who} say ${sayings}.`,
   opinionCamp: (letter: string, people: string, sayings: string): string => `Group ${letter}, ${people}: ${sayings}.`,
   quoted: (says: string, statement: string): string => `${says.toLowerCase()} to “${statement}”`,
   spread: (title: string, rows: string): string => `A picture of what we heard on “${title}”. ${rows}`,

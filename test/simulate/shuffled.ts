@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConversation } from '../../adapters/cli/conversation.js';
-import type { Answers } from '../../src/agreement/answers.js';
+import { type Answers, withoutStatements } from '../../src/agreement/answers.js';
 
 const shared = fileURLToPath(new URL('../../../../shared/data', import.meta.url));
 
@@ -15,28 +15,11 @@ export async function deliberations(): Promise<{ name: string; answers: Answers 
       const { answers, statements } = await readConversation(join(shared, name));
       return {
         name,
-        answers: without(
+        answers: withoutStatements(
           answers,
-          statements.map(({ isOut }) => isOut),
+          statements.flatMap(({ isOut }, index) => (isOut ? [index] : [])),
         ),
       };
     }),
   );
-}
-
-function without({ voters, statements, start, statement, side }: Answers, isOut: boolean[]): Answers {
-  const kept = [...statement.keys()].filter((cell) => !isOut[statement[cell]!]);
-  const starts = new Uint32Array(voters + 1);
-  let before = 0;
-  for (let voter = 0; voter <= voters; voter += 1) {
-    while (before < kept.length && kept[before]! < start[voter]!) before += 1;
-    starts[voter] = before;
-  }
-  return {
-    voters,
-    statements,
-    start: starts,
-    statement: Uint32Array.from(kept, (cell) => statement[cell]!),
-    side: Int8Array.from(kept, (cell) => side[cell]!),
-  };
 }

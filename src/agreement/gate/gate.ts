@@ -6,7 +6,7 @@ import { moreThanAgreeable, moreThanChance, moreThanOneLine } from './chance.js'
 import { assigned } from './classes.js';
 import { dividedByChance } from './divided.js';
 import { lineOf } from './line.js';
-import { type Table, tableOf } from './table.js';
+import { mostVoters, type Table, tableOf } from './table.js';
 
 /**
  * Is there a split, and of what kind? `too few` people or statements to say · `no pattern`: answers have no more in common than
@@ -38,10 +38,10 @@ const surely = 0.01;
 const likely = 0.1;
 const foundAgain = 0.5;
 
-/** Reads whether answers split, and how. The same answers and seed give the same reading. */
-export function readGate(answers: Answers, seed = 1): Gate {
+/** Reads whether answers split, and how; of more than `most` voters a sample. The same answers and seed give the same reading. */
+export function readGate(answers: Answers, seed = 1, most = mostVoters): Gate {
   const random = randomFrom(seed);
-  const table = tableOf(answers, random);
+  const table = tableOf(answers, random, most);
   const counted = { voters: table.rows, statements: table.columns };
   if (table.rows < fewestVoters || table.columns < fewestStatements) return { verdict: 'too few', ...counted, p: {} };
   const pattern = moreThanChance(table, surely, random);

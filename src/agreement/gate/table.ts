@@ -17,19 +17,19 @@ export interface Table {
 }
 
 /** More would take longer and tell no more. */
-const mostVoters = 300;
+export const mostVoters = 300;
 const mostStatements = 60;
 const fewestAnswersTo = 5;
 
 /**
  * Voters who answered enough, min(7, max(3, half of the statements)) or more, and statements with five answers of theirs or more
- * that are not all the same. Of more than 300 voters a sample; of more than 60 statements those with most answers.
+ * that are not all the same. Of more than `most` voters a sample; of more than 60 statements those with most answers.
  */
-export function tableOf(answers: Answers, random: Random): Table {
+export function tableOf(answers: Answers, random: Random, most = mostVoters): Table {
   const counted = Uint32Array.from({ length: answers.voters }, (_, voter) => voter).filter((voter) =>
     hasEnough(answers, voter),
   );
-  const voter = sampled(counted, mostVoters, random);
+  const voter = sampled(counted, most, random);
   const columns = columnsOf(answers, voter);
   const usable = [...columns.keys()].filter((statement) => varies(columns[statement] ?? []));
   const answered = (statement: number) => columns[statement]?.length ?? 0;
