@@ -87,19 +87,17 @@ function sumsOf(answers: Answers, organisationOf: ArrayLike<number>, of: Classes
 
 /** Σ over classes and statements of (sum of answers)² / answers; for one class of all it is the part of the means. */
 function betweenOf({ label, classes, statements, sum, seen }: Omit<Sums, 'total'>): number {
-  let between = 0;
-  for (let statement = 0; statement < statements; statement += 1) {
-    const sums = new Float64Array(classes);
-    const counts = new Float64Array(classes);
-    label.forEach((one, row) => {
-      sums[one] = (sums[one] ?? 0) + (sum[row * statements + statement] ?? 0);
-      counts[one] = (counts[one] ?? 0) + (seen[row * statements + statement] ?? 0);
-    });
-    sums.forEach((value, one) => {
-      if (counts[one]) between += value ** 2 / (counts[one] ?? 1);
-    });
+  const sums = new Float64Array(classes * statements);
+  const counts = new Float64Array(classes * statements);
+  for (let row = 0; row < label.length; row += 1) {
+    const into = (label[row] ?? 0) * statements;
+    const from = row * statements;
+    for (let statement = 0; statement < statements; statement += 1) {
+      sums[into + statement] = (sums[into + statement] ?? 0) + (sum[from + statement] ?? 0);
+      counts[into + statement] = (counts[into + statement] ?? 0) + (seen[from + statement] ?? 0);
+    }
   }
-  return between;
+  return sums.reduce((between, value, at) => between + (counts[at] ? value ** 2 / (counts[at] ?? 1) : 0), 0);
 }
 
 /** Enough to tell apart what rounding tells apart. */

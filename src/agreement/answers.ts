@@ -1,5 +1,10 @@
+import type { Answer } from './map.js';
+
 /** One answer to one statement: 1 yes, -1 not for us, 0 unsure or pass. */
 export type Side = 1 | -1 | 0;
+/** A pass takes no side, as one who is unsure does. */
+export const sideOf = (answer: Answer): Side => (answer === 'yes' ? 1 : answer === 'no' ? -1 : 0);
+
 export interface Said {
   voter: number;
   statement: number;

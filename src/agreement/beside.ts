@@ -39,6 +39,21 @@ export function beside(reading: Reading, now: Answerers, earlier: readonly Showi
   return counts && against.length === 0 ? reading : { ...reading, ...noFigures };
 }
 
+/**
+ * May what all answers together show be told beside earlier showings and what was said in the open? Only how many came, went
+ * and kept silent decides, never what they said: five or more, whom it tells no more about than the first showing told of all.
+ */
+export const mayTellWhole = (now: Answerers, earlier: readonly Showing[]): boolean =>
+  !isFew(silentOf(now)) &&
+  earlier.every(
+    ({ group, heard, isRecent }) =>
+      group === now.group ||
+      !isRecent ||
+      (!isFew([...now.said.keys()].filter((one) => !heard.has(one)).length) &&
+        !isFew([...heard].filter((one) => !now.said.has(one)).length)),
+  );
+const isFew = (count: number): boolean => count > 0 && count < floor;
+
 /** A gap is worth a word where fewer are content in private; and if none were, whoever was in the open would be told. */
 export const isGap = (counts: Gap['counts'][number] | undefined): counts is NonNullable<Gap['counts'][number]> =>
   !!counts && counts.private.yes > 0 && counts.private.yes < counts.open.yes;
@@ -47,10 +62,13 @@ export const isGap = (counts: Gap['counts'][number] | undefined): counts is NonN
  * Open answers are subtracted by whoever believes that they were meant: all, or three and more, must be left over. How many
  * kept silent decides, never what they said: else figures would tell that those who spoke were of one mind.
  */
-function maySubtractOpen({ said, spoke }: Answerers): boolean {
-  const silent = [...said.keys()].filter((organisation) => !spoke.has(organisation)).length;
+function maySubtractOpen(now: Answerers): boolean {
+  const silent = silentOf(now);
   return silent === 0 || silent >= fewest;
 }
+
+const silentOf = ({ said, spoke }: Answerers): number =>
+  [...said.keys()].filter((organisation) => !spoke.has(organisation)).length;
 
 /**
  * May a question be shown beside an earlier showing of it, even to somebody who believes that nobody has changed their

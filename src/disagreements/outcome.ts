@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Side } from '../agreement/answers.js';
-import { beside, isGap, type Kind } from '../agreement/beside.js';
+import { sideOf } from '../agreement/answers.js';
+import { type Answerers, beside, isGap, type Kind, mayTellWhole } from '../agreement/beside.js';
 import {
   type Answer,
   type Answering,
@@ -17,6 +17,7 @@ import type { Opened } from '../feature.js';
 import type { OrganisationId } from '../names.js';
 import type { Ballot } from '../ports.js';
 import { groupOf, shownBefore } from './again/again.js';
+import { patternOf } from './pattern/pattern.js';
 import type { Outcome, Result, SenseCheck } from './shape.js';
 import { isLeaning, isPerson } from './speaking.js';
 
@@ -50,12 +51,16 @@ export function outcomeOf({ disagreements, members }: State, check: SenseCheck, 
   });
   const asWhole = new Set(numbers.filter((_, index) => gaps[index] || before[index]?.some(({ hasGap }) => hasGap)));
 
+  const answerersOf = (number: number): Answerers => ({
+    group,
+    said: new Map(voices.map(({ of, answers: own }) => [of, kindOf(own[String(number)])])),
+    spoke: new Set([...check.said].filter(([, own]) => own.has(number)).map(([of]) => of)),
+  });
+
   const results = readMap(voices, numbers, asWhole).map((reading, index): Result => {
     const { statement } = reading;
     const earlier = before[index] ?? [];
-    const said = new Map(voices.map(({ of, answers: own }) => [of, kindOf(own[statement])]));
-    const spoke = new Set([...check.said].filter(([, own]) => own.has(index + 1)).map(([of]) => of));
-    const { ground, verdict, counts, held } = beside(reading, { group, said, spoke }, earlier);
+    const { ground, verdict, counts, held } = beside(reading, answerersOf(index + 1), earlier);
     const gap = counts ? gaps[index] : undefined;
     const personal = tally(people, statement);
     return {
@@ -69,6 +74,12 @@ export function outcomeOf({ disagreements, members }: State, check: SenseCheck, 
       ...(mayTell(personal) && earlier.length === 0 ? { personal } : {}),
     };
   });
+  const mayTellPattern = results.every(
+    ({ held }, index) => !held && mayTellWhole(answerersOf(index + 1), before[index] ?? []),
+  );
+  const told = voices.map(({ of, answers: own }) => ({ ...members.organisations.get(of), answers: own }));
+  const named = new Set(results.flatMap(({ ground }, index) => (ground === null ? [] : [index + 1])));
+  const pattern = mayTellPattern ? patternOf(told, numbers.length, named) : undefined;
   const heard = voices.length;
   const checking = check.checking.size;
   return {
@@ -77,6 +88,7 @@ export function outcomeOf({ disagreements, members }: State, check: SenseCheck, 
     ...(heard >= floor ? { group } : {}),
     ...(people.length >= floor ? { people: people.length } : {}),
     ...(mayTell({ yes: heard, neither: 0, no: checking }) ? { checking } : {}),
+    ...(pattern ? { pattern } : {}),
     ...(polite.moreThanChance && gaps.some((gap) => gap) ? { politer: true } : {}),
   };
 }
@@ -98,8 +110,6 @@ function tally(all: Answering['answers'][], statement: string): Counts {
   for (const given of all) counts[kindOf(given[statement])] += 1;
   return counts;
 }
-
-const sideOf = (answer: Answer): Side => (answer === 'yes' ? 1 : answer === 'no' ? -1 : 0);
 
 function bothWays({ statements, said }: SenseCheck, { of, answers: own }: Voice) {
   const sides = (answerTo: (number: number) => Answer | undefined) =>

@@ -4,6 +4,7 @@ import { thenAndNow } from './again/thenAndNow.js';
 import { words as againWords } from './again/words.js';
 import { ended, figures, fitted, joined, lengthOf, shareOut, within } from './fit.js';
 import { words as openWords } from './openly/words.js';
+import { patternBlocks, roomOf } from './pattern/cards.js';
 import { picturesOf } from './picture.js';
 import type { Result, SenseCheck } from './shape.js';
 import { words } from './words.js';
@@ -28,7 +29,8 @@ export function resultNote(check: SenseCheck, then?: SenseCheck, last: Button[] 
     .map((name) => ({ name, lines: linesIn(name, check, results) }))
     .filter(({ lines }) => lines.length > 0);
   const wanted = filled.map(({ lines }) => lines.reduce((sum, line) => sum + lengthOf(line), 0));
-  const rooms = shareOut(wanted, moved.length > 0 ? roomBesideThen : roomForAll);
+  const together = patternBlocks(check);
+  const rooms = shareOut(wanted, (moved.length > 0 ? roomBesideThen : roomForAll) - roomOf(together));
   return note(
     heading,
     `${words.heard(closed?.heard ?? 0)}${keptApart(check)}`,
@@ -39,6 +41,7 @@ export function resultNote(check: SenseCheck, then?: SenseCheck, last: Button[] 
       list(within(lines, rooms[index] ?? 0)),
     ]),
     ...(hasGap(check) ? [closed?.politer ? openWords.unsaidSurely : openWords.unsaid] : []),
+    ...together,
     ...picturesOf(check),
     words.howToRead,
     buttons(

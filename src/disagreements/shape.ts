@@ -1,5 +1,6 @@
 import type { Counts, Ground, Verdict } from '../agreement/map.js';
 import type { Day, Moment, OrganisationId, PersonId } from '../names.js';
+import type { Pattern } from './pattern/shape.js';
 
 /** What may be known of one statement once its sense check is closed; never who said what. */
 export interface Result {
@@ -30,6 +31,8 @@ export interface Outcome {
   checking?: number;
   /** One name for who was heard, and in which bands. */
   group?: string;
+  /** What all answers together show; from thirty organisations on. */
+  pattern?: Pattern;
   /** More content in the open than in private, and more than chance would do; told from twelve on. */
   politer?: true;
 }

@@ -81,8 +81,8 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
     }
     case 'sensecheck.closed': {
       const check = disagreements.senseChecks.get(event.id);
-      const { at, heard, results, people, checking, group, politer } = event;
-      if (check) check.closed = { at, heard, results, people, checking, group, politer };
+      const { at, heard, results, people, checking, group, pattern, politer } = event;
+      if (check) check.closed = { at, heard, results, people, checking, group, pattern, politer };
       break;
     }
     default:

@@ -60,7 +60,7 @@ export function drawCamps(
     ...camps.flatMap(({ people, says }, camp) => {
       const top = inner.top + 44 + camp * room;
       return [
-        write(words.camp(letterOf(camp), words.about(people, of)), {
+        write(words.camp(letterOf(camp), words.atLeast(people, of)), {
           x: aside.x,
           y: top + 24,
           size: letters.small,
@@ -121,7 +121,7 @@ const turns = (
 ): number => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
 /** A bunch of organisations. */
-export const bunchRadius = 11;
+export const bunchRadius = 14;
 
 function dotOf({ camp = 0, people, ...place }: Place, of: Crowd): Drawn {
   const [x, y] = at(place);

@@ -37,7 +37,7 @@ export function drawOpinion(picture: OpinionMap, ground: Ground): string {
 
 function headline({ shape, of = 'people' }: OpinionMap): string {
   if (shape.is === 'camps') return words.found.camps(shape.camps.length);
-  if (shape.is === 'spectrum') return shape.lines === 2 ? words.found.twoLines : words.found.spectrum(of);
+  if (shape.is === 'spectrum') return shape.lines === 2 ? words.found.twoLines : words.found.spectrum[of];
   return words.found[shape.is];
 }
 
@@ -55,7 +55,7 @@ export function opinionInWords(picture: OpinionMap, width = Number.POSITIVE_INFI
       ? (['left', 'right'] as const).map((which) => words.opinionEnd(which, of, listed(shape[which])))
       : shape.is === 'camps'
         ? shape.camps.map((camp, index) =>
-            words.opinionCamp(letterOf(index), words.about(camp.people, of), listed(camp.says)),
+            words.opinionCamp(letterOf(index), words.atLeast(camp.people, of), listed(camp.says)),
           )
         : [explained(shape.is, of)];
   return [words.opinion(short(title), words.howMany(people, of), headline(picture)), ...more].join(' ');

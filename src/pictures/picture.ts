@@ -28,7 +28,7 @@ export interface OpinionMap {
   title: string;
   /** How many people, or organisations, it is about. */
   people: number;
-  /** People when absent. Organisations stand in bunches of five or more, and camps of theirs are rounded to fives. */
+  /** People when absent. Organisations stand in bunches of five or more, and camps of theirs are rounded down to fives. */
   of?: Crowd;
   places: Place[];
   shape: Shape;

@@ -33,14 +33,17 @@ export const words = {
   row: (statement: string, said: string[]): string => `“${statement}”: ${said.join(', ')}.`,
   howMany: (count: number, who: Crowd): string =>
     count === 1 && who === 'people' ? 'one person' : `${count.toLocaleString('en-GB')} ${who}`,
-  about: (count: number, who: Crowd): string => `${who === 'people' ? '' : 'about '}${words.howMany(count, who)}`,
+  atLeast: (count: number, who: Crowd): string => `${who === 'people' ? '' : 'at least '}${words.howMany(count, who)}`,
   aboutOpinion: (people: string, perDot: number): string =>
     perDot === 1 ? `${people}, a dot for each. No names.` : `${people}, a dot for every ${perDot}. No names.`,
   aboutBunches: (organisations: string): string =>
     `${organisations}, a dot for five or more that stand close together. No names.`,
   aboutCloud: (people: string): string => `${people}, a larger dot where more of them stand. No names.`,
   found: {
-    spectrum: (who: Crowd): string => `One main line of difference, and ${who} all along it`,
+    spectrum: {
+      people: 'One main line of difference, and people all along it',
+      organisations: 'One main line of difference, and all of us along it',
+    } satisfies Record<Crowd, string>,
     twoLines: 'One main line of difference, and a second, weaker one',
     camps: (camps: number): string => `${['', '', 'Two', 'Three', 'Four', 'Five'][camps] ?? camps} groups of opinion`,
     unclear: 'No clear groups',
