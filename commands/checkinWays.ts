@@ -10,6 +10,7 @@ import { dayOf, readDay } from '../src/rhythm/day.js';
 import { backButton, betweenRounds, ownWords, questionsIn, roundMeant, sayButton, sayWho } from './checkinRound.js';
 import { say } from './checkinSay.js';
 import { type Action, type Asking, action, actionOnSealed, option } from './command.js';
+import { offered } from './entryNote.js';
 
 const ways = actionOnSealed({
   name: 'checkin ways',
@@ -125,7 +126,7 @@ const story = actionOnSealed({
     if (told?.seen !== 'everyone') return refuse(words.noStory);
     return { type: 'digest.add', kind: 'story', words: told.words };
   },
-  answer: () => note(undefined, words.storyOffered),
+  answer: (asking) => offered(asking, words.storyOffered),
 });
 
 export const checkinWays: Action[] = [ways, say, seen, hand, away, copy, story];

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { digestNote, draftNote, sectionText } from '../src/digest/cards.js';
-import { nextPosting } from '../src/digest/digest.js';
-import { type SectionName, sectionNames } from '../src/digest/state.js';
+import { digestNote, draftNote, sectionText, whenNext } from '../src/digest/cards.js';
+import { words as entryWords } from '../src/digest/entries/words.js';
+import { type Personally, type SectionName, sectionNames } from '../src/digest/state.js';
 import { words } from '../src/digest/words.js';
-import { buttons, note, text } from '../src/note.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { organisationOf } from '../src/members/who.js';
+import { type Button, buttons, note } from '../src/note.js';
+import { type Action, action, option } from './command.js';
+import { digestCorrections } from './digestCorrections.js';
+import { digestEntries } from './digestEntries.js';
+import { digestOurs } from './digestOurs.js';
 import { scheduling } from './schedule.js';
-
-const whenNext = ({ state }: Asking) => {
-  const at = nextPosting(state);
-  return at ? [text(words.next, { moment: at }, '.')] : [];
-};
 
 const read = action({
   name: 'digest read',
@@ -18,25 +17,51 @@ const read = action({
   options: z.object({}),
   answer: (asking) => {
     const last = asking.state.digest.posted.at(-1);
-    const add = buttons({ label: words.add, opens: { action: 'digest add' } });
-    return last ? digestNote(last) : note(undefined, words.none, ...whenNext(asking), add);
+    const own = buttons(
+      { label: words.add, opens: { action: 'digest add' } },
+      { label: entryWords.storyTitle, opens: { action: 'digest story' } },
+      { label: entryWords.ours, opens: { action: 'digest ours' } },
+      { label: words.mineTitle, opens: { action: 'digest private' } },
+    );
+    const { title, blocks } = last ? digestNote(last) : note(undefined, words.none);
+    return note(title, ...blocks, ...whenNext(asking.state), own);
   },
 });
 
-const add = action({
-  name: 'digest add',
-  about: 'Add something that changed, or a story, to the next digest',
-  title: words.addTitle,
-  main: 'words',
-  fromMessage: { label: 'Add to digest', into: 'words' },
-  options: z.object({
-    kind: option.choice({ label: words.addKind, of: words.kinds, initial: 'win' }),
-    words: option.long({ label: words.addWords, hint: words.addHint }),
-    agreed: option.choice({ label: words.addAgreed, of: words.agreed, initial: 'own' }),
-  }),
-  does: ['digest.add'],
-  intent: ({ kind, words: said }) => ({ type: 'digest.add', kind, words: said }),
-  answer: (asking) => note(undefined, words.added, ...whenNext(asking)),
+/** The digest in private, and how much Moot writes to their organisation. */
+const inPrivate = action({
+  name: 'digest private',
+  about: 'Have the digest in private, or fewer messages for your organisation',
+  options: z.object({}),
+  does: ['digest.send', 'digest.quieten'],
+  answer: ({ state, person }) => {
+    const how = state.digest.personally.get(person)?.how ?? 'none';
+    const own = organisationOf(state.members, person);
+    const isFewer = own !== undefined && state.digest.fewer.has(own.id);
+    const said = own ? [isFewer ? words.oursIsFewer(own.name) : words.oursIsUsual(own.name)] : [];
+    const send = (label: string, wanted: Personally): Button[] =>
+      wanted === how ? [] : [{ label, does: { type: 'digest.send', how: wanted } }];
+    return note(
+      words.mineTitle,
+      words.mineHow,
+      words.mineIs[how],
+      ...said,
+      buttons(
+        ...send(words.sendEach, 'each'),
+        ...send(words.sendMonthly, 'monthly'),
+        ...send(words.noneOfThese, 'none'),
+        ...(own
+          ? [
+              {
+                label: isFewer ? words.usualForUs : words.fewerForUs,
+                does: { type: 'digest.quieten', fewer: !isFewer },
+              },
+            ]
+          : []),
+        { label: entryWords.ours, opens: { action: 'digest ours' } },
+      ),
+    );
+  },
 });
 
 const hold = action({
@@ -47,7 +72,7 @@ const hold = action({
     const { held } = asking.state.digest;
     return held && asking.isHost
       ? draftNote(asking.state, held, asking.now)
-      : note(undefined, words.nothingHeld, ...whenNext(asking));
+      : note(undefined, words.nothingHeld, ...whenNext(asking.state));
   },
 });
 
@@ -78,7 +103,16 @@ const schedule = scheduling({
   about: 'Choose when the digest goes out (hosts)',
   does: 'digest.schedule',
   words,
-  saved: whenNext,
+  saved: ({ state }) => whenNext(state),
 });
 
-export const digest: Action[] = [read, add, hold, edit, ...schedule];
+export const digest: Action[] = [
+  read,
+  ...digestEntries,
+  ...digestOurs,
+  inPrivate,
+  hold,
+  edit,
+  ...digestCorrections,
+  ...schedule,
+];

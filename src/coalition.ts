@@ -141,6 +141,17 @@ export function evolve(state: State, entry: Entry): void {
 export const due = (state: State, now: Date, sealed?: Boxes): Due<Intent>[] =>
   all.flatMap(([, feature]) => feature.due?.(state, now, sealed) ?? []);
 
+/** How the log is to be rewritten so that what people took back is gone from it; undefined when there is nothing to forget. */
+export function forgets(state: State): ((entry: Entry) => Entry) | undefined {
+  const changes = all.flatMap(([slice, feature]) => feature.forgets?.(state[slice]) ?? []);
+  if (changes.length === 0) return undefined;
+  return (entry) => {
+    const event = changes.reduce<Event>((before, change) => change(before), entry);
+    const { v, at, by, delivery } = entry;
+    return event === entry ? entry : { v, at, by, delivery, ...event };
+  };
+}
+
 /** Every note that should hang, oldest news first. */
 export const show = (state: State, now: Date, sealed?: Boxes): Posting[] =>
   all

@@ -105,6 +105,8 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
   voters?(state: State, box: string): string[];
   /** Does `due` or `show` read this box while it is sealed? */
   reads?(box: string): boolean;
+  /** How the log must be changed so that what was taken back is in it no more; undefined when nothing was. Doing it twice is fine. */
+  forgets?(slice: Slice): ((event: Event) => Event) | undefined;
 }
 
 export type { CoalitionId };

@@ -1,5 +1,5 @@
 import { boxesInUse, isRead } from './boxes.js';
-import { due, show } from './coalition.js';
+import { due, forgets, show } from './coalition.js';
 import type { Boxes } from './feature.js';
 import { hangNotes } from './hang.js';
 import { openBallots } from './letter.js';
@@ -109,6 +109,8 @@ export class Looking {
     const { moot } = this;
     const { ballots, clock, directory } = moot.world;
     const ahead = await this.runWhatIsDue(coalition);
+    const forgetting = forgets(await moot.recall(coalition));
+    if (forgetting) await moot.rewrite(coalition, forgetting);
     // Boxes first: one that another process begins meanwhile is not among them, so it cannot look unused.
     const boxes = await ballots.boxes(coalition);
     const inUse = boxesInUse(await moot.recall(coalition));

@@ -138,7 +138,7 @@ test('a commitment that is told with its date is not told again, and nothing sco
   expect(read).not.toContain('partner');
   // A week later it is no longer news, so its day is what there is to say.
   const later = compose(state, hours(24).toISOString(), hours(100).toISOString());
-  expect(later.sections).toMatchObject([
+  expect(later.sections.filter(({ name }) => name !== 'worked')).toMatchObject([
     {
       name: 'coming',
       lines: [

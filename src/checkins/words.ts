@@ -75,7 +75,7 @@ export const words = {
   somebody: 'A colleague',
   sendCopy: 'Send me a copy',
   offerStory: 'Offer it to the digest',
-  storyOffered: 'Thank you. The next digest may tell it, with your agreement.',
+  storyOffered: 'Thank you. In the digest it will read like this:',
   noStory: 'There is no story of yours in this check-in that everyone may read.',
 
   thanks: (amount: Amount) => `Thank you. You have ${roomsSaid[amount]}. You can change your answer until `,

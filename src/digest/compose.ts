@@ -7,11 +7,14 @@ import { driftLines } from '../hints/cards.js';
 import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
-import { type Line, sayDay } from '../note.js';
+import { type Line, plainLine, sayDay } from '../note.js';
 import { changedLines, doneLines, needLines } from '../proposals/telling.js';
 import { addHours, dayOf } from '../rhythm/day.js';
 import { coming } from './coming.js';
-import { type Contents, type Entered, type Section, type SectionName, sectionNames } from './state.js';
+import { chosen, fairly, order } from './entries/choose.js';
+import { storyLine, winLine } from './entries/entries.js';
+import { words as entryWords } from './entries/words.js';
+import { type Contents, type Entry, type Section, type SectionName, sectionNames } from './state.js';
 import { words } from './words.js';
 
 const mostNeeds = 2;
@@ -19,52 +22,67 @@ const mostNeeds = 2;
 const mostDifferences = 5;
 const mostHeard = 3;
 const mostLines = 8;
-/** Every organisation has the same room in one digest, whatever its size. */
-const winsPerOrganisation = 2;
+const dayMs = 86_400_000;
+/** A digest over more days than this is not about a week. */
+const longWeekDays = 10;
 
 /** What a digest from `from` until `now` says, with the host's changes; and which entries it tells. Pure. */
 export function compose(state: State, from: Moment, now: Moment): Contents & { told: string[] } {
-  const { members, digest } = state;
-  const told = chosen(state);
-  const edits = digest.held?.edits ?? new Map<SectionName, string[]>();
+  const { members } = state;
+  const told = (['win', 'story', 'agenda'] as const).flatMap((kind) => chosen(state, kind).map(({ id }) => id));
   const sections = sectionNames
-    .map(
-      (name): Section => ({ name, lines: edits.get(name)?.map((line) => [line]) ?? written[name](state, from, now) }),
-    )
+    .map((name) => sectionOf(state, name, written[name](state, from, now)))
     .filter(({ lines }) => lines.length > 0);
-  const all = { told: told.map(({ id }) => id), foot: foot(state) };
-  if (sections.length === 0)
-    return { ...all, title: words.quietTitle(members.name), head: [[words.quiet]], sections, foot: [] };
+  const all = { told, foot: foot(state) };
+  // How we worked is said in every digest that says something, and is no news by itself.
+  if (sections.every(({ name }) => name === 'worked') && worked(state, from, now).length === 0)
+    return { ...all, title: words.quietTitle(members.name), head: [[words.quiet]], sections: [], foot: [] };
   const [first, last] = [
     dayOf(from, members.zone),
     dayOf([from, addHours(now, -12)].sort().at(-1) ?? now, members.zone),
   ];
-  const title = words.title(members.name, sayDay(first).slice(0, -5), sayDay(last).slice(0, -5));
+  const days = (Date.parse(now) - Date.parse(from)) / dayMs;
+  const title = words.title(members.name, sayDay(first).slice(0, -5), sayDay(last).slice(0, -5), days < longWeekDays);
   return { ...all, title, head: [[places(state)], [memberWords.welcome(members.purpose)]], sections };
 }
 
+/** A line, and the entry it tells. */
+interface Row {
+  line: Line;
+  of: string;
+}
+const plainRows = (lines: Line[]): Row[] => lines.map((line) => ({ line, of: '' }));
+const rowsOf = (entries: Entry[], say: (entry: Entry) => Line): Row[] =>
+  entries.map((entry) => ({ line: say(entry), of: entry.id }));
+
+/** As it is written, or as a host wrote it; a line that the host left as it was still tells its entry. */
+function sectionOf({ digest, members }: State, name: SectionName, rows: Row[]): Section {
+  const edited = digest.held?.edits.get(name);
+  const shown =
+    edited?.map(
+      (said): Row => rows.find(({ line }) => plainLine(line, members.zone) === said) ?? { line: [said], of: '' },
+    ) ?? rows;
+  const of = shown.map((row) => row.of);
+  return { name, lines: shown.map(({ line }) => line), ...(of.some((id) => id !== '') ? { of } : {}) };
+}
+
 /** The lines of each section, from what people entered and agreed to; empty ones vanish. */
-const written: Record<SectionName, (state: State, from: Moment, now: Moment) => Line[]> = {
-  needs: (state, _, now) => needs(state, now).slice(0, mostNeeds),
+const written: Record<SectionName, (state: State, from: Moment, now: Moment) => Row[]> = {
+  needs: (state, _, now) => plainRows(needs(state, now).slice(0, mostNeeds)),
   changed: (state, from, now) => [
-    ...chosen(state)
-      .filter(({ kind }) => kind === 'win')
-      .map(({ words: said }) => [said]),
-    ...changedLines(state, from, now),
-    ...heard(state, from, now),
+    ...rowsOf(chosen(state, 'win'), winLine),
+    ...plainRows([...changedLines(state, from, now), ...heard(state, from, now)]),
   ],
-  differences,
-  done: (state, from, now) => [...saidAndDone(state, from), ...doneLines(state, from, now)],
-  story: (state) =>
-    chosen(state)
-      .filter(({ kind }) => kind === 'story')
-      .map(({ words: said }) => [words.told(said)]),
-  worked,
+  differences: (state, from) => plainRows(differences(state, from)),
+  done: (state, from, now) => plainRows([...saidAndDone(state, from), ...doneLines(state, from, now)]),
+  story: (state) => rowsOf(chosen(state, 'story'), storyLine),
+  worked: (state, from, now) => {
+    const lines = worked(state, from, now);
+    return plainRows(lines.length > 0 ? lines : [[words.workedQuietly]]);
+  },
   coming: (state, from, now) => [
-    ...chosen(state)
-      .filter(({ kind }) => kind === 'agenda')
-      .map(({ words: said }) => [words.agenda(said)]),
-    ...coming(state, from, now, goingSince(state, from)),
+    ...rowsOf(chosen(state, 'agenda'), ({ words: said }) => [entryWords.agenda(said)]),
+    ...plainRows(coming(state, from, now, goingSince(state, from))),
   ],
 };
 
@@ -72,18 +90,6 @@ function places({ members }: State): string {
   const of = (platform: string) =>
     new Set([...members.rooms.keys()].filter((room) => room.startsWith(platform)).map((room) => room.split(':')[1]));
   return words.places(members.organisations.size, of('slack:').size, of('discord:').size);
-}
-
-/** Equal room for all: one story, two wins and one thing for the agenda per organisation; whoever comes first changes from digest to digest. */
-function chosen({ digest, members }: State): Entered[] {
-  const order = inTurn([...members.organisations.keys()], String(digest.made.digests));
-  const of = (kind: Entered['kind'], each: number) =>
-    order.flatMap((organisation) =>
-      [...digest.entered.values()]
-        .filter((one) => one.kind === kind && one.organisation === organisation)
-        .slice(0, each),
-    );
-  return [...of('win', winsPerOrganisation), ...of('story', 1).slice(0, 1), ...of('agenda', 1)];
 }
 
 function needs(state: State, now: Moment): Line[] {
@@ -127,8 +133,11 @@ function differences(state: State, from: Moment): Line[] {
 }
 
 /** Commitments that changed since then and go on, as many as are told. */
-const goingSince = ({ commitments }: State, from: Moment): Commitment[] =>
-  [...commitments.all.values()].filter((one) => one.agreed && one.changed >= from && isGoing(one)).slice(0, mostLines);
+const goingSince = (state: State, from: Moment): Commitment[] => {
+  const all = [...state.commitments.all.values()];
+  const going = all.filter((one) => one.agreed && one.changed >= from && isGoing(one));
+  return fairly(going, ({ asker }) => asker, order(state), { each: mostLines, most: mostLines });
+};
 
 function saidAndDone(state: State, from: Moment): Line[] {
   const { members, commitments } = state;

@@ -7,7 +7,10 @@ import { addHours } from '../rhythm/day.js';
 import { next, readRule, ruleOf, writeRule } from '../rhythm/rule.js';
 import { show } from './cards.js';
 import { compose } from './compose.js';
-import { type Digest, type DigestEvent, empty, evolve, sectionNames } from './state.js';
+import { correctionIntents, decideCorrection } from './corrections/corrections.js';
+import { forgets } from './corrections/erase.js';
+import { decideEntry, entryIntents } from './entries/entries.js';
+import { type Digest, type DigestEvent, empty, evolve, personally, sectionNames } from './state.js';
 import { words } from './words.js';
 
 const mostEditedLines = 12;
@@ -17,14 +20,14 @@ const firstAfterHours = 48;
 
 const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('digest.schedule'), rule: z.string().max(80) }),
-  z.object({
-    type: z.literal('digest.add'),
-    kind: z.enum(['win', 'story', 'agenda']),
-    words: z.string().trim().min(1).max(300),
-  }),
   z.object({ type: z.literal('digest.hold'), postsAt: z.iso.datetime() }),
   z.object({ type: z.literal('digest.edit'), section: z.enum(sectionNames), text: z.string().max(3_000) }),
   z.object({ type: z.literal('digest.post'), id: thingId }),
+  /** Every digest, one a month, or none in private. */
+  z.object({ type: z.literal('digest.send'), how: z.enum(personally) }),
+  z.object({ type: z.literal('digest.quieten'), fewer: z.boolean() }),
+  ...entryIntents,
+  ...correctionIntents,
 ]);
 export type DigestIntent = z.infer<typeof intents>;
 
@@ -49,41 +52,50 @@ function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[]
       const rule = readRule(intent.rule, members.zone, asked.now);
       return isRefusal(rule) ? rule : [{ type: 'digest.scheduled', rule: writeRule(rule) }];
     }
-    case 'digest.add':
-      if (!asked.organisation) return refuse(memberWords.noOrganisation);
-      if ([...digest.entered.values()].some(({ kind, words: said }) => kind === intent.kind && said === intent.words))
-        return refuse(words.thereAlready);
-      return [
-        {
-          type: 'digest.added',
-          id: `w${digest.made.entered + 1}`,
-          kind: intent.kind,
-          words: intent.words,
-          organisation: asked.organisation,
-        },
-      ];
     case 'digest.hold':
       return asked.by !== 'clock' || digest.held
         ? []
         : [{ type: 'digest.held', id: `g${digest.made.digests + 1}`, postsAt: intent.postsAt }];
-    case 'digest.edit': {
-      if (!asked.isHost) return refuse(memberWords.onlyHosts);
-      if (!digest.held) return refuse(words.nothingHeld);
-      const lines = intent.text
-        .split('\n')
-        .map((line) => line.replace(/^[-•\s]+/, '').trim())
-        .filter((line) => line !== '');
-      return lines.length > mostEditedLines
-        ? refuse(words.tooLong)
-        : [{ type: 'digest.edited', id: digest.held.id, section: intent.section, lines }];
-    }
+    case 'digest.edit':
+      return edit(state, intent, asked);
     case 'digest.post': {
       if (asked.by !== 'clock' && !asked.isHost) return refuse(memberWords.onlyHosts);
       if (digest.held?.id !== intent.id) return asked.by === 'clock' ? [] : refuse(words.otherHeld);
       const [from, to] = [periodStart(state), asked.now.toISOString()];
       return [{ type: 'digest.posted', id: intent.id, from, to, ...compose(state, from, to) }];
     }
+    case 'digest.send':
+      if (asked.by === 'clock' || !asked.organisation) return refuse(memberWords.noOrganisation);
+      return [{ type: 'digest.sent', person: asked.by, how: intent.how }];
+    case 'digest.quieten': {
+      const { organisation } = asked;
+      if (!organisation) return refuse(memberWords.noOrganisation);
+      return digest.fewer.has(organisation) === intent.fewer
+        ? []
+        : [{ type: 'digest.quietened', organisation, fewer: intent.fewer }];
+    }
+    case 'digest.correct':
+    case 'digest.answer':
+      return decideCorrection(state, intent, asked);
+    default:
+      return decideEntry(state, intent, asked);
   }
+}
+
+function edit(
+  { digest }: State,
+  { section, text }: Extract<DigestIntent, { type: 'digest.edit' }>,
+  asked: Asked,
+): DigestEvent[] | Refusal {
+  if (!asked.isHost) return refuse(memberWords.onlyHosts);
+  if (!digest.held) return refuse(words.nothingHeld);
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^[-•\s]+/, '').trim())
+    .filter((line) => line !== '');
+  return lines.length > mostEditedLines
+    ? refuse(words.tooLong)
+    : [{ type: 'digest.edited', id: digest.held.id, section, lines }];
 }
 
 /** Held a day before its hour; posted at its hour, or the first minute after it that Moot is awake. */
@@ -102,5 +114,6 @@ export const digest: Feature<State, Digest, DigestIntent, DigestEvent> = {
   evolve,
   due,
   show,
+  forgets,
 };
 export type { Digest, DigestEvent };

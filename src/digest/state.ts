@@ -1,70 +1,13 @@
 import type { Stamped } from '../feature.js';
-import type { Moment, OrganisationId, RuleText } from '../names.js';
-import type { Line } from '../note.js';
+import { corrected, forgotten, placed, withdrawn } from './corrections/changed.js';
+import type { DigestEvent, Entered, SectionName } from './events.js';
+import type { Digest, Entry, Posted } from './shape.js';
 
-/** The order in which a digest is read. */
-export const sectionNames = ['needs', 'changed', 'differences', 'done', 'story', 'worked', 'coming'] as const;
-export type SectionName = (typeof sectionNames)[number];
-export interface Section {
-  name: SectionName;
-  lines: Line[];
-}
+export * from './events.js';
+export * from './shape.js';
 
-/** What a posted digest said; it is carried in its event, because what was posted does not rewrite itself. */
-export interface Contents {
-  title: string;
-  head: Line[];
-  sections: Section[];
-  foot: Line[];
-}
-
-/** Something that an organisation entered for the next digest. */
-export interface Entered {
-  id: string;
-  kind: 'win' | 'story' | 'agenda';
-  words: string;
-  organisation: OrganisationId;
-}
-
-export type DigestEvent =
-  | { type: 'digest.scheduled'; rule: RuleText }
-  | ({ type: 'digest.added' } & Entered)
-  | { type: 'digest.held'; id: string; postsAt: Moment }
-  | { type: 'digest.edited'; id: string; section: SectionName; lines: string[] }
-  | ({ type: 'digest.posted'; id: string; from: Moment; to: Moment; told: string[] } & Contents);
-
-export interface Held {
-  id: string;
-  postsAt: Moment;
-  since: Moment;
-  edits: Map<SectionName, string[]>;
-}
-
-export interface Posted extends Contents {
-  id: string;
-  from: Moment;
-  to: Moment;
-}
-
-export interface Digest {
-  /** Until a host chooses another rhythm: Mondays at nine. */
-  rule: RuleText;
-  scheduled?: Moment;
-  entered: Map<string, Entered>;
-  made: { entered: number; digests: number };
-  held?: Held;
-  posted: Posted[];
-}
-
-/** The digests kept in mind; older ones are in the log. */
+/** The digests kept in mind; older ones are in the log, but for those with a story, which can be taken back for ever. */
 const remembered = 60;
-
-export const empty = (): Digest => ({
-  rule: 'every week on mon at 09:00 from 2026-01-05',
-  entered: new Map(),
-  made: { entered: 0, digests: 0 },
-  posted: [],
-});
 
 export function evolve(digest: Digest, event: Stamped<DigestEvent>): void {
   switch (event.type) {
@@ -72,12 +15,6 @@ export function evolve(digest: Digest, event: Stamped<DigestEvent>): void {
       digest.rule = event.rule;
       digest.scheduled = event.at;
       break;
-    case 'digest.added': {
-      const { id, kind, words, organisation } = event;
-      digest.made.entered += 1;
-      digest.entered.set(id, { id, kind, words, organisation });
-      break;
-    }
     case 'digest.held':
       digest.made.digests += 1;
       digest.held = { id: event.id, postsAt: event.postsAt, since: event.at, edits: new Map() };
@@ -85,12 +22,112 @@ export function evolve(digest: Digest, event: Stamped<DigestEvent>): void {
     case 'digest.edited':
       digest.held?.edits.set(event.section, event.lines);
       break;
-    case 'digest.posted': {
-      const { id, from, to, title, head, sections, foot } = event;
-      for (const told of event.told) digest.entered.delete(told);
-      delete digest.held;
-      digest.posted = [...digest.posted, { id, from, to, title, head, sections, foot }].slice(-remembered);
+    case 'digest.posted':
+      post(digest, event);
+      break;
+    case 'digest.corrected':
+      digest.posted = digest.posted.map((one) => (one.id === event.digest ? corrected(one, event, event.at) : one));
+      break;
+    case 'digest.questioned': {
+      const { id, organisation, digest: of, section, line, text, at } = event;
+      digest.questions.set(id, { id, organisation, at, ...placed({ digest: of, section, line, text }) });
       break;
     }
+    case 'digest.answered': {
+      const question = digest.questions.get(event.id);
+      if (question) question.answered = { at: event.at, corrected: event.corrected };
+      break;
+    }
+    case 'digest.sent':
+      if (event.how === 'none') digest.personally.delete(event.person);
+      else digest.personally.set(event.person, { how: event.how, since: event.at });
+      break;
+    case 'digest.quietened':
+      if (event.fewer) digest.fewer.add(event.organisation);
+      else digest.fewer.delete(event.organisation);
+      break;
+    default:
+      changeEntry(digest, event);
   }
+}
+
+type EntryEvent = Extract<
+  DigestEvent,
+  { type: `digest.${'added' | 'agreed' | 'reasoned' | 'embargoed' | 'narrowed' | 'withdrawn'}` }
+>;
+
+function changeEntry(digest: Digest, event: Stamped<EntryEvent>): void {
+  if (event.type === 'digest.added') {
+    digest.made.entered += 1;
+    digest.entered.set(event.id, { ...enteredOf(event), at: event.at });
+    return;
+  }
+  const entry = entryOf(digest, event.id);
+  if (!entry) return;
+  if (event.type === 'digest.withdrawn') takeBack(digest, entry, event);
+  else if (event.type === 'digest.agreed') entry.consent = event.own ? 'own' : 'seen';
+  else if (event.type === 'digest.reasoned') entry.because = event.because;
+  else if (event.type === 'digest.embargoed') entry.until = event.until;
+  else {
+    delete entry.outside;
+    delete entry.until;
+  }
+}
+
+const enteredOf = (event: Entered): Entered => {
+  const { id, kind, words, organisation, change, sure, brought, outside, consent, value } = event;
+  return {
+    ...{ id, kind, words, organisation },
+    ...(change ? { change } : {}),
+    ...(sure ? { sure } : {}),
+    ...(brought ? { brought } : {}),
+    ...(outside ? { outside } : {}),
+    ...(consent ? { consent } : {}),
+    ...(value ? { value } : {}),
+  };
+};
+
+export const entryOf = ({ entered, told }: Digest, id: string): Entry | undefined => entered.get(id) ?? told.get(id);
+
+function takeBack(
+  digest: Digest,
+  entry: Entry,
+  event: Stamped<Extract<DigestEvent, { type: 'digest.withdrawn' }>>,
+): void {
+  const { id, digests, held, at } = event;
+  const erasure = { id, words: entry.words, section: sectionOf(entry), digests, ...(held ? { held } : {}) };
+  digest.entered.delete(id);
+  digest.told.delete(id);
+  digest.posted = digest.posted.map((one) =>
+    digests.includes(one.id) ? { ...withdrawn(one, erasure), changed: at } : one,
+  );
+  for (const question of digest.questions.values()) question.text = forgotten(question.text, erasure);
+  if (digest.held && digest.held.id === held) {
+    // What a host wrote in its part goes too, and the part is written anew without it.
+    digest.held.edits.delete(erasure.section);
+    for (const [section, lines] of digest.held.edits)
+      digest.held.edits.set(
+        section,
+        lines.map((line) => forgotten(line, erasure)),
+      );
+  }
+  if (entry.words !== '') digest.toErase.push(erasure);
+}
+
+/** Where an entry stands in a digest. */
+export const sectionOf = ({ kind }: Pick<Entered, 'kind'>): SectionName =>
+  (({ win: 'changed', story: 'story', agenda: 'coming' }) as const)[kind];
+
+function post(digest: Digest, event: Stamped<Extract<DigestEvent, { type: 'digest.posted' }>>): void {
+  const { id, from, to, told, title, head, sections, foot, picture } = event;
+  const posted: Posted = { id, from, to, told, title, head, sections, foot, ...(picture ? { picture } : {}) };
+  for (const id of posted.told) {
+    const entry = digest.entered.get(id);
+    if (entry && entry.kind !== 'agenda') digest.told.set(id, entry);
+    digest.entered.delete(id);
+  }
+  delete digest.held;
+  const all = [...digest.posted, posted];
+  const hasStory = ({ told }: Posted) => told.some((id) => digest.told.get(id)?.kind === 'story');
+  digest.posted = all.filter((one, index) => index >= all.length - remembered || hasStory(one));
 }

@@ -1,6 +1,6 @@
 import { inWords } from '../members/who.js';
 import { inLetters, startHigh } from '../rhythm/words.js';
-import type { SectionName } from './state.js';
+import type { SectionName } from './events.js';
 
 const many = (number: number, one: string, more: string): string => `${inLetters(number)} ${number === 1 ? one : more}`;
 /** All that people read in and about the digest. */
@@ -9,7 +9,8 @@ export const words = {
   otherHeld: 'That digest has been posted already. What was posted stays as it was.',
   tooLong: 'Please keep this to twelve lines.',
 
-  title: (name: string, from: string, to: string) => `The week in ${name} · ${from} to ${to}`,
+  title: (name: string, from: string, to: string, isWeek: boolean) =>
+    `${isWeek ? 'The week' : 'What happened'} in ${name} · ${from} to ${to}`,
   quietTitle: (name: string) => `A quiet week in ${name}`,
   quiet: 'Nothing was entered for this digest and nothing needs you. See you next time.',
   places: (organisations: number, slack: number, discord: number) => {
@@ -43,7 +44,7 @@ export const words = {
   handedBack: 'Handed back with thanks, and free to take up: ',
   heldBy: (names: string) => ` (${names})`,
   by: ', by ',
-  told: (story: string) => `“${story}”`,
+  workedQuietly: 'No check-in closed and nothing new was begun together, which is fine.',
   answered: (answered: number, asked: number) =>
     startHigh(`${inLetters(answered)} of ${many(asked, 'organisation', 'organisations')} answered the check-in`),
   full: (number: number) => ` and ${inLetters(number)} told us they have no room just now, which is fine`,
@@ -67,16 +68,23 @@ export const words = {
   editLabel: 'One line each; clear it to leave it out',
   edited: 'Changed. This is how it stands:',
   posted: 'Posted in every room.',
-  addTitle: 'For the next digest',
-  addKind: 'What is it?',
-  kinds: { win: 'Something changed', story: 'A story', agenda: 'For the next meeting’s agenda' },
-  thereAlready: 'The next digest has these words already.',
-  agenda: (what: string) => `For the agenda: ${what}`,
-  addWords: 'In a sentence or two',
-  addHint: 'Everyone in the coalition will read it. No names of people you support.',
-  addAgreed: 'If it is about somebody',
-  agreed: { own: 'It is our own experience', seen: 'They have seen these words and agree' },
-  added: 'Thank you. It will be in the next digest.',
+  somethingWrong: 'Something wrong?',
+  mineTitle: 'The digest, for you',
+  mineHow: 'I can send you each digest in private as well. Nobody else knows who has it.',
+  mineIs: {
+    each: 'You have every digest in private.',
+    monthly: 'You have the first digest of each month in private.',
+    none: 'You read the digest in your room.',
+  },
+  sendEach: 'Send me each one',
+  sendMonthly: 'One a month',
+  fewerOfThese: 'Fewer of these',
+  noneOfThese: 'None of these',
+  becauseYouAsked: 'You have this in private because you asked for it.',
+  oursIsUsual: (name: string) => `I write to ${name} at most twice a fortnight without being asked.`,
+  oursIsFewer: (name: string) => `I write to ${name} at most once a fortnight without being asked, and do not remind.`,
+  fewerForUs: 'Fewer of these for us',
+  usualForUs: 'As many as before',
   none: 'No digest has been posted yet.',
   next: 'The next one goes out ',
   scheduleTitle: 'When the digest goes out',

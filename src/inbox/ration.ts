@@ -8,6 +8,8 @@ import { fortnightMs, isSame } from './state.js';
 
 /** At most two unasked messages a fortnight for each organisation, counted over everything Moot does. */
 const mostInFortnight = 2;
+/** For one that asked for fewer. */
+const fewest = 1;
 /** What could not travel for so long is counted again, from when it can. */
 const travelsForMs = 60 * 60_000;
 
@@ -60,18 +62,20 @@ export function withinRation(
     const others = (state.inbox.get(organisation.id) ?? []).filter((past) => !isSame(past, one)).map((past) => past.at);
     const alongside = taken.get(organisation.id) ?? [];
     const ahead = isNudge(one) ? openings : [];
-    if (!hasRoom([...others, ...alongside, at, ...ahead], at)) return [];
+    const most = state.digest.fewer.has(organisation.id) ? fewest : mostInFortnight;
+    if (most === fewest && isNudge(one)) return [];
+    if (!hasRoom([...others, ...alongside, at, ...ahead], at, most)) return [];
     taken.set(organisation.id, [...alongside, at]);
     return [{ wanted: one, organisation: organisation.id }];
   });
 }
 
-/** No fortnight that holds this moment holds more than two; a nudge leaves room for the check-ins that are foreseen. */
-function hasRoom(moments: Moment[], at: Moment): boolean {
+/** No fortnight that holds this moment holds more than that; a nudge leaves room for the check-ins that are foreseen. */
+function hasRoom(moments: Moment[], at: Moment, most: number): boolean {
   const instants = moments.map((moment) => Date.parse(moment));
   const own = Date.parse(at);
   const ends = instants.filter((end) => end >= own && end - own < fortnightMs);
-  return ends.every((end) => instants.filter((one) => one <= end && end - one < fortnightMs).length <= mostInFortnight);
+  return ends.every((end) => instants.filter((one) => one <= end && end - one < fortnightMs).length <= most);
 }
 
 const isOnItsWay = ({ inbox }: State, organisation: OrganisationId, wanted: Wanted, now: Date): boolean =>

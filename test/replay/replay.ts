@@ -80,7 +80,7 @@ async function receivedIn(stage: Stage, room: Room, reader: Organisation, title:
   const messages = await room.messages();
   const beginning = (...beginnings: string[]): string =>
     messages.findLast((one) => beginnings.some((words) => one.startsWith(words))) ?? '(nothing)';
-  const week = digestWords.title(coalitionName, '', '').split('·')[0] ?? '';
+  const week = digestWords.title(coalitionName, '', '', true).split('·')[0] ?? '';
   return {
     room: room.name,
     messages: messages.length,

@@ -85,7 +85,7 @@ export class Fortnight {
 
   async wroteForTheDigest(): Promise<void> {
     const form = await this.of('Street Nurses').type('digest add');
-    await form.fill({ kind: 'win', words: 'The council sends the letter in five languages', agreed: 'own' });
+    await form.fill({ what: 'practice', words: 'The council sends the letter in five languages', outside: 'no' });
     await this.stage.settle();
   }
 
