@@ -69,6 +69,7 @@ export async function writeIndex({ directory }: World, coalition: CoalitionId, e
 export async function rewriteIndex({ directory }: World, coalition: CoalitionId, { members }: State): Promise<void> {
   const people = new Set([...members.hosts, ...members.people.keys()]);
   await Promise.all([
+    ...[...members.rooms.keys()].map((room) => directory.claimRoom(room, coalition)),
     ...[...people].map((person) => directory.enrol(person, coalition)),
     ...[...members.invites.values()].map(({ hash }) => directory.putInvite(hash, coalition)),
   ]);

@@ -100,6 +100,8 @@ export class Mailboxes {
     if (!said) return false;
     const entries = entriesOf(said);
     await this.index(coalition, recalled, entries);
+    const refused = batch.filter((_, index) => isRefusal(said[index])).map(({ letter }) => letter);
+    await this.letGo(coalition, recalled, refused);
     const { state } = recalled;
     batch.forEach(({ answer }, index) => {
       const own = said[index] ?? 'again';
@@ -162,6 +164,16 @@ export class Mailboxes {
       recalled.isIndexed = false;
       this.moot.world.journal.fault(fault, { coalition, while: 'writing the directory' });
     }
+  }
+
+  /** A room claimed by a letter that in the end was refused is free again: it was claimed before somebody else wrote first. */
+  private async letGo(coalition: CoalitionId, { state }: Recalled, refused: Letter[]): Promise<void> {
+    const { directory, journal } = this.moot.world;
+    const rooms = refused.flatMap(({ intent }) => (intent.type === 'invite.use' ? (intent.room ?? []) : []));
+    for (const room of rooms.filter((one) => !state.members.rooms.has(one)))
+      await directory
+        .releaseRoom(room, coalition)
+        .catch((fault: unknown) => journal.fault(fault, { coalition, while: 'letting go of a room' }));
   }
 }
 

@@ -56,6 +56,18 @@ describe.each(stores.filter(({ name }) => name !== 'SQLite'))('two processes on 
     };
   }
 
+  test('a room whose joining was overtaken is free again', async () => {
+    const codes = said(await one.call(amal, room, 'setup invite', { once: 'yes' }));
+    await settled();
+    await two.type(amal, room, '');
+    await settled();
+    await one.type(bea, 'slack:T1:C2', `setup join ${inviteIn(codes)}`);
+    // Knows the code still as unused, claims the room, and then learns that somebody was faster.
+    expect(said(await two.type(bea, 'slack:T1:C3', `setup join ${inviteIn(codes)}`))).toContain('has been used');
+    expect(await store.directory.coalitionOfRoom('slack:T1:C2')).toBe(coalition);
+    expect(await store.directory.coalitionOfRoom('slack:T1:C3')).toBeUndefined();
+  });
+
   test('what one was told the other knows at once', async () => {
     expect(said(await two.type(amal, room, ''))).toContain('You answer for Rooted');
     const code = inviteIn(said(await one.call(amal, room, 'setup colleague', {})));
