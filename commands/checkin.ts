@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { type Question, standing } from '../src/checkins/questions.js';
 import { amounts } from '../src/checkins/rounds.js';
 import { lateUntil } from '../src/checkins/state.js';
-import { isNameless, type Seen, seens } from '../src/checkins/visibility.js';
 import { words } from '../src/checkins/words.js';
 import { refuse } from '../src/feature.js';
 import { words as memberWords } from '../src/members/words.js';
 import { buttons, type Field, type Line, note } from '../src/note.js';
+import { isNameless, type Seen, seens } from '../src/seen/seen.js';
+import { seenWords } from '../src/seen/words.js';
 import { scaleChoices, seenChoices } from './checkinForm.js';
 import { checkinHosting } from './checkinHosting.js';
 import {
@@ -43,7 +44,7 @@ const answer = actionOnSealed({
     room: option.choice({ label: words.room, hint: words.roomHint, of: words.amounts }),
     moved: option.longIfAny({ label: words.movedLabel, hint: words.movedHint }),
     unsaid: option.longIfAny({ label: words.unsaidLabel, hint: words.unsaidHint }),
-    seen: option.choiceIfAny({ label: words.seenLabel, of: words.seens, initial: 'hosts' }),
+    seen: option.choiceIfAny({ label: words.seenLabel, of: seenWords.choices, initial: 'hosts' }),
     turn: option.longIfAny({ label: words.turnLabel }),
   }),
   does: ['checkin.answer'],

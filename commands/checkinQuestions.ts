@@ -6,6 +6,7 @@ import { summaryWords } from '../src/checkins/summaryWords.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { type Block, type Button, buttons, type Line, list, note, strong, text } from '../src/note.js';
+import { seenWords } from '../src/seen/words.js';
 import { type Action, type Asking, action, option } from './command.js';
 
 const linesOf = (typed: string | undefined): string[] =>
@@ -24,7 +25,7 @@ const write = action({
     text: option.short({ label: hostWords.textLabel, hint: hostWords.textHint, max: 100 }),
     shape: option.choice({ label: hostWords.shapeLabel, of: hostWords.shapes, initial: 'words' }),
     options: option.longIfAny({ label: hostWords.optionsLabel, hint: hostWords.optionsHint, max: 800 }),
-    seen: option.choice({ label: hostWords.defaultSeenLabel, of: words.seens, initial: 'everyone' }),
+    seen: option.choice({ label: hostWords.defaultSeenLabel, of: seenWords.choices, initial: 'everyone' }),
     every: option.choice({ label: hostWords.everyLabel, of: hostWords.everies, initial: 'once' }),
   }),
   form: ({ state }, { q = '' }) => {
@@ -71,10 +72,10 @@ function preview({ question, every }: Own): Block[] {
     list(answers[shape]),
     text(
       `${words.saySeenLabel} ${seensFor(question)
-        .map((who) => words.seens[who])
+        .map((who) => seenWords.choices[who])
         .join(' · ')}. `,
       hostWords.unlessChosen,
-      strong(words.seens[question.seen]),
+      strong(seenWords.choices[question.seen]),
       '.',
     ),
     text(every ? hostWords.everies.every : hostWords.everies.once, '.'),

@@ -1,16 +1,16 @@
-import { sealedKey } from '../src/checkins/answering.js';
+import { sealedBy } from '../src/checkins/answering.js';
 import { nextOpening } from '../src/checkins/clock.js';
 import { sentBlocks, thanks } from '../src/checkins/copy.js';
 import { hostWords } from '../src/checkins/hostWords.js';
 import { type Question, standing } from '../src/checkins/questions.js';
 import type { Answer } from '../src/checkins/rounds.js';
 import { isAway, lastRound, lateUntil, nextId, openRound, type Round } from '../src/checkins/state.js';
-import type { Seen } from '../src/checkins/visibility.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { firstAccount, nameOf } from '../src/members/who.js';
 import { type Block, type Button, buttons, type Note, note, text } from '../src/note.js';
 import { dayOf } from '../src/rhythm/day.js';
+import type { Seen } from '../src/seen/seen.js';
 import type { Asking, AskingSealed } from './command.js';
 
 export const sayWho: Button = { label: words.sayWho, opens: { action: 'setup organisation' }, main: true };
@@ -41,8 +41,8 @@ export function ownWords(
   question: Question,
 ): { words: string; seen: Seen } | undefined {
   const person = firstAccount(asking.state.members, asking.person);
-  const sealed = asking.ballots.get(id)?.[sealedKey(id, question, person)];
-  if (sealed) return { words: sealed, seen: 'notkept' };
+  const sealed = sealedBy(id, question, person, asking.ballots.get(id) ?? {});
+  if (sealed) return sealed;
   const isOnce = question.shape !== 'words';
   return answerIn(asking, id)?.said.find((one) => one.question === question.id && (isOnce || one.by === person));
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { mostStatements, type Question, seensFor, stands } from '../src/checkins/questions.js';
 import { summaryWords } from '../src/checkins/summaryWords.js';
-import { isNameless } from '../src/checkins/visibility.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { refuse } from '../src/feature.js';
 import { words as memberWords } from '../src/members/words.js';
 import { buttons, type Field, note, strong } from '../src/note.js';
+import { isNameless } from '../src/seen/seen.js';
+import { seenWords } from '../src/seen/words.js';
 import { scaleChoices, seenChoices } from './checkinForm.js';
 import {
   answeredNote,
@@ -37,7 +38,7 @@ export const say = actionOnSealed({
     b: option.oneIfAny({ label: words.sayLabel }),
     c: option.oneIfAny({ label: words.sayLabel }),
     d: option.oneIfAny({ label: words.sayLabel }),
-    seen: option.choiceIfAny({ label: words.saySeenLabel, of: words.seens }),
+    seen: option.choiceIfAny({ label: words.saySeenLabel, of: seenWords.choices }),
   }),
   form: (asking, { id = '', q }) => {
     if (!asking.organisation) return { instead: note(undefined, memberWords.noOrganisation, buttons(sayWho)) };

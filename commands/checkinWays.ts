@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { seens } from '../src/checkins/visibility.js';
 import { words } from '../src/checkins/words.js';
 import { refuse } from '../src/feature.js';
 import { firstAccount } from '../src/members/who.js';
@@ -7,6 +6,8 @@ import { words as memberWords } from '../src/members/words.js';
 import type { PersonId } from '../src/names.js';
 import { buttons, list, note, strong, text } from '../src/note.js';
 import { dayOf, readDay } from '../src/rhythm/day.js';
+import { seens } from '../src/seen/seen.js';
+import { seenWords } from '../src/seen/words.js';
 import { backButton, betweenRounds, ownWords, questionsIn, roundMeant, sayButton, sayWho } from './checkinRound.js';
 import { say } from './checkinSay.js';
 import { type Action, type Asking, action, actionOnSealed, option } from './command.js';
@@ -41,7 +42,7 @@ const seen = action({
   answer: () =>
     note(
       words.whoSeesTitle,
-      list(seens.map((who) => [strong(`${words.seens[who]}. `), words.seensMean[who]])),
+      list(seens.map((who) => [strong(`${seenWords.choices[who]}. `), words.seensMean[who]])),
       words.figuresMean,
     ),
 });

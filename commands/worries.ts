@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { isRefusal } from '../src/feature.js';
 import { words as lineWords } from '../src/lines/words.js';
 import { type Block, buttons, list, note, strong, text } from '../src/note.js';
+import { isNameless, seens } from '../src/seen/seen.js';
+import { seenWords } from '../src/seen/words.js';
 import { heardAs } from '../src/worries/heard.js';
 import { words } from '../src/worries/words.js';
 import { floor, markOf, worriesBox, worriesBoxes, worryMax } from '../src/worries/worries.js';
+import { seenChoices } from './checkinForm.js';
 import { type Action, type Asking, type AskingSealed, action, option } from './command.js';
 
-const { unnamed: _unnamed, unkept: _unkept, ...named } = words.seens;
 const choicesFor = ({ state }: Asking) =>
-  Object.entries(state.members.organisations.size < floor ? named : words.seens).map(([value, label]) => ({
-    value,
-    label,
-  }));
+  seenChoices(seens.filter((seen) => state.members.organisations.size >= floor || !isNameless(seen)));
 
 /** What `/moot concern` alone means: which of the five is it? */
 const start = action({
@@ -42,7 +41,7 @@ const worry = action({
   fromMessage: { label: words.fromMessage, into: 'text' },
   options: z.object({
     text: option.long({ label: words.label, hint: words.hint, max: worryMax }),
-    seen: option.choice({ label: words.seenLabel, of: words.seens, initial: 'hosts' }),
+    seen: option.choice({ label: words.seenLabel, of: seenWords.choices, initial: 'hosts' }),
   }),
   form: (asking) => ({
     intro: [asking.state.members.organisations.size < floor ? words.tooFew : words.intro],
@@ -55,9 +54,9 @@ const worry = action({
     const { seen, text: said } = intent;
     const made = [...state.worries.said.values()].at(-1);
     const takesBack =
-      seen === 'unnamed'
+      seen === 'noname'
         ? { type: 'worry.unsay', box: worriesBox(state), key: markOf(said) }
-        : seen !== 'unkept' && made
+        : seen !== 'notkept' && made
           ? { type: 'worry.withdraw', id: made.id }
           : undefined;
     return note(

@@ -7,15 +7,17 @@ import { questionInTurn } from '../src/checkins/questions.js';
 import { amounts } from '../src/checkins/rounds.js';
 import { isQuiet, openRound } from '../src/checkins/state.js';
 import { carefully, oneByOne } from '../src/checkins/totals.js';
-import type { Seen } from '../src/checkins/visibility.js';
 import { words } from '../src/checkins/words.js';
-import type { Event, State } from '../src/coalition.js';
+import { type Event, evolve, type State } from '../src/coalition.js';
 import type { Opened } from '../src/feature.js';
 import { isSilent } from '../src/inbox/silence.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { PersonId } from '../src/names.js';
 import { plain } from '../src/note.js';
+import type { Ballot } from '../src/ports.js';
 import { addHours } from '../src/rhythm/day.js';
+import { changed } from '../src/seal.js';
+import type { Seen } from '../src/seen/seen.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 import { amal, bea, chidi, dilys, emre, monday, riverside, stateAfter, stranger, when } from './given.js';
 
@@ -59,7 +61,7 @@ const reads = (state: State, person: string, now = monday): string =>
 describe('who sees an answer', () => {
   const some = (id = 'k1'): CheckinsIntent => ({ type: 'checkin.answer', id, room: 'some' });
 
-  test('with no name, Moot knows who wrote it, and the card does not say', () => {
+  test('with no name, Moot knows until the close who wrote it, and neither the card nor the log says', () => {
     const state = opened();
     const card = heard(
       state,
@@ -67,17 +69,55 @@ describe('who sees an answer', () => {
     );
     expect(card).toContain('Said with no name\n- Line 0\n- Line 1');
     expect(card).not.toMatch(/(Rooted|Welcome Kitchen): Line/);
-    expect(state.checkins.rounds.get('k1')?.answers.get('o2')?.said).toMatchObject([{ words: 'Line 1', by: bea }]);
+    expect(state.checkins.rounds.get('k1')?.answers.get('o2')?.said).toEqual([]);
   });
 
-  test('with no name, it can be taken back after the close, and leaves the card', () => {
+  test('with no name alone, an organisation has answered: it is thanked, and no nudge comes', () => {
     const state = opened();
-    heard(
-      state,
-      people.map((_, index) => [some(), say('unsaid', `Line ${index}`, 'noname')]),
-    );
-    when(state, say('unsaid', ''), bea, hoursOn(3));
-    const card = show(state, hoursOn(3)).find(({ key }) => key === 'checkin.k1.summary');
+    const { events, sealed } = when(state, say('unsaid', 'Unspeakable', 'noname'), bea, hoursOn(1));
+    expect(events).toMatchObject([{ type: 'checkin.answered', organisation: 'o2', said: [] }]);
+    expect(Object.values(sealed!.ballot)).toContain('Unspeakable');
+    expect(reads(state, bea, hoursOn(1))).toContain('Thank you');
+    when(state, { type: 'checkin.remind', id: 'k1' }, 'clock', hoursOn(48));
+    expect(show(state, hoursOn(48)).some(({ key }) => key === 'checkin.k1.remind.o2')).toBe(false);
+  });
+
+  test('with no name, it is changed and taken back until the close, and afterwards nobody can find it', () => {
+    const state = opened();
+    const [first, second, third] = [
+      when(state, say('unsaid', 'Money', 'noname'), bea, hoursOn(1)),
+      when(state, say('unsaid', 'Money', 'notkept'), bea, hoursOn(2)),
+      when(state, say('unsaid', '', 'notkept'), bea, hoursOn(3)),
+    ].map(({ sealed }) => sealed!.ballot);
+    const lies = (...ballots: Ballot[]) => Object.keys(ballots.reduce((before, one) => changed(before, one) ?? {}, {}));
+    expect(lies(first!)).toHaveLength(1);
+    expect(lies(first!, second!)).not.toEqual(lies(first!));
+    expect(lies(first!, second!)).toHaveLength(1);
+    expect(lies(first!, second!, third!)).toEqual([]);
+    heard(state, [[some()], [some()], [some()], [some()], [some()]]);
+    const late = when(state, say('unsaid', 'Money', 'noname'), bea, hoursOn(80));
+    expect(late.refused).toBe(words.lateUnnamed);
+  });
+
+  test('words that an earlier Moot kept with their writer are still read out without a name, and can be taken back', () => {
+    const state = opened();
+    for (const [index, person] of people.entries()) {
+      when(state, some(), person, hoursOn(1));
+      const kept = { question: 'unsaid', words: `Line ${index}`, seen: 'noname' as const };
+      evolve(state, {
+        v: 1,
+        at: hoursOn(1).toISOString(),
+        by: person,
+        type: 'checkin.answered',
+        id: 'k1',
+        organisation: `o${index + 1}`,
+        person,
+        said: [kept],
+      });
+    }
+    expect(heard(state, [])).toContain('Said with no name\n- Line 0\n- Line 1');
+    when(state, say('unsaid', ''), bea, hoursOn(80));
+    const card = show(state, hoursOn(80)).find(({ key }) => key === 'checkin.k1.summary');
     expect(plain(card!.note)).not.toContain('Line 1');
   });
 
@@ -85,7 +125,7 @@ describe('who sees an answer', () => {
     const state = opened();
     const { events, sealed } = when(state, say('unsaid', 'Unspeakable', 'notkept'), bea, hoursOn(1));
     expect(events).toEqual([]);
-    expect(Object.values(sealed!.ballot)).toEqual(['Unspeakable']);
+    expect(Object.values(changed({}, sealed!.ballot) ?? {})).toEqual(['Unspeakable']);
     expect(openRound(state.checkins)?.answers.has('o2')).toBe(false);
   });
 
@@ -143,7 +183,7 @@ describe('who sees an answer', () => {
     const state = opened(withColleague);
     const own = when(state, say('unsaid', 'One', 'notkept'), bea, hoursOn(1)).sealed!.ballot;
     const theirs = when(state, say('unsaid', 'Other', 'notkept'), col, hoursOn(1)).sealed!.ballot;
-    expect(Object.keys({ ...own, ...theirs })).toHaveLength(2);
+    expect(Object.values(changed(own, theirs) ?? {}).sort()).toEqual(['One', 'Other']);
   });
 });
 
@@ -426,7 +466,7 @@ describe('on the desk', () => {
     const told = said(thanked);
     expect(told).toContain(`One thing that moved. The lease – ${words.seenShort.everyone}.`);
     expect(told).toContain(`She laughed – ${words.seenShort.everyone}.`);
-    expect(told).toContain(`Worry – ${words.sentSealed}.`);
+    expect(told).toContain(`Worry – ${words.seenShort.notkept}.`);
     expect(told).toContain(words.sentRoom('some'));
     await desk.press(bea, room, wireLabelled(thanked, words.sendCopy));
     await desk.settle();

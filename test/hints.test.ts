@@ -196,11 +196,12 @@ describe('warm, and not clear', () => {
       when(state, { type: 'checkin.close', id }, amal, monday);
     }
     when(state, { type: 'checkin.open' }, amal, monday);
-    for (const [index, step] of warmth.entries()) {
+    const figures = warmth.flatMap((step, index) => {
       const turn = { question: 'turn', words: step, seen: 'noname' as const };
-      when(state, { type: 'checkin.answer', id: 'k3', said: [turn] }, eight[index]!, monday);
-    }
-    when(state, { type: 'checkin.close', id: 'k3' }, amal, monday);
+      const { sealed } = when(state, { type: 'checkin.answer', id: 'k3', said: [turn] }, eight[index]!, monday);
+      return sealed ? [{ of: sealed.voter, ballot: sealed.ballot }] : [];
+    });
+    when(state, { type: 'checkin.close', id: 'k3' }, amal, monday, figures);
     when(
       state,
       {

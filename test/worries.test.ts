@@ -9,7 +9,7 @@ import { nobody, worries } from '../src/worries/worries.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 import { amal, bea, chidi, emre, monday, riverside, stateAfter, when } from './given.js';
 
-const say = (text: string, seen: 'everyone' | 'hosts' | 'unnamed' | 'unkept') =>
+const say = (text: string, seen: 'everyone' | 'hosts' | 'noname' | 'notkept') =>
   ({ type: 'worry.say', text, seen }) as const;
 const reads = (state: State, place: string, now = monday): string[] =>
   show(state, now)
@@ -42,20 +42,20 @@ test('whoever said it takes it back, and the card says so in its place', () => {
 
 test('with no name it goes into the box and leaves no event; of the unkept not even the box knows the writer', () => {
   const state = stateAfter(riverside);
-  const kept = when(state, say('Money', 'unnamed'), bea);
+  const kept = when(state, say('Money', 'noname'), bea);
   expect(kept.events).toEqual([]);
   expect(kept.sealed).toMatchObject({ box: 'worries.0', voter: 'o2' });
-  const unkept = when(state, say('Money', 'unkept'), emre);
+  const unkept = when(state, say('Money', 'notkept'), emre);
   expect(unkept.events).toEqual([]);
   expect(unkept.sealed).toMatchObject({ box: 'worries.0', voter: nobody });
   // A request that the platform sends twice is the same words under the same mark.
-  expect(when(state, say('Money', 'unkept'), emre).sealed).toEqual(unkept.sealed);
+  expect(when(state, say('Money', 'notkept'), emre).sealed).toEqual(unkept.sealed);
 });
 
 test('with fewer than five organisations no name is no cover, and Moot says so before it takes the words', () => {
   const state = stateAfter(riverside.slice(0, -2));
-  expect(when(state, say('Money', 'unnamed'), bea).refused).toBe(words.tooFew);
-  expect(when(state, say('Money', 'unkept'), bea).refused).toBe(words.tooFew);
+  expect(when(state, say('Money', 'noname'), bea).refused).toBe(words.tooFew);
+  expect(when(state, say('Money', 'notkept'), bea).refused).toBe(words.tooFew);
   expect(when(state, say('Money', 'hosts'), bea).refused).toBeUndefined();
 });
 
@@ -68,7 +68,7 @@ test('what was said with no name is read out only once its digest is posted, in 
   expect(wants()).toEqual([]);
   when(state, { type: 'digest.hold', postsAt: monday.toISOString() }, 'clock');
   // Held: what is written now waits for the next one, and nothing is read out yet.
-  expect(when(state, say('Late', 'unnamed'), bea).sealed?.box).toBe('worries.1');
+  expect(when(state, say('Late', 'noname'), bea).sealed?.box).toBe('worries.1');
   expect(wants()).toEqual([]);
   expect(when(state, release, 'clock', monday, opened(['a'])).events).toEqual([]);
   when(state, { type: 'digest.post', id: 'g1' }, 'clock');
@@ -123,15 +123,15 @@ describe('in a whole bot', () => {
     desk.call(people[index]!, room, 'concern worry', { text, seen });
 
   test('no-name words are in no log until they are read out, and then with no name; their box is destroyed', async () => {
-    await write(1, 'Money rules', 'unnamed');
-    await write(2, 'Nobody reads the minutes', 'unkept');
-    await write(3, 'I regret this', 'unnamed');
+    await write(1, 'Money rules', 'noname');
+    await write(2, 'Nobody reads the minutes', 'notkept');
+    await write(3, 'I regret this', 'noname');
     const mine = await desk.type(people[3]!, room, 'concern lines');
     expect(said(mine)).toContain('I regret this');
     await desk.press(people[3]!, room, wireLabelled(mine, 'Take it back', coalition));
     expect(await log()).not.toMatch(/Money rules|minutes|regret/);
     await desk.moveTo('2026-06-21T09:00:00.000Z');
-    await write(1, 'Written late', 'unkept');
+    await write(1, 'Written late', 'notkept');
     expect(desk.walls.slack.read(room).join('\n')).not.toMatch(/Money rules|reads the minutes/);
     await desk.moveTo('2026-06-22T09:00:00.000Z');
     const card = desk.walls.slack.read(room).find((one) => one.includes(words.unnamedTitle)) ?? '';
@@ -156,8 +156,8 @@ describe('in a whole bot', () => {
     await small.call(people[0]!, room, 'setup found', { name: 'Small', purpose: 'Tea', zone: 'Europe/London' });
     const offered = await small.type(people[0]!, room, 'concern worry');
     expect('form' in offered && offered.form.fields[1]?.choices?.map(({ value }) => value)).toEqual([
-      'hosts',
       'everyone',
+      'hosts',
     ]);
   });
 

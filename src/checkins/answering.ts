@@ -6,15 +6,15 @@ import { words as memberWords } from '../members/words.js';
 import type { PersonId } from '../names.js';
 import type { Ballot } from '../ports.js';
 import { dayOf } from '../rhythm/day.js';
+import { isNameless, type Nameless } from '../seen/seen.js';
 import type { Wanted } from './intents.js';
 import { isAnswerTo, type Question, seensFor, standing } from './questions.js';
 import type { Answer, Saying } from './rounds.js';
 import { type CheckinsEvent, lateUntil, nextId } from './state.js';
-import { isNameless } from './visibility.js';
 import { words } from './words.js';
 
 type Decided = CheckinsEvent[] | Decision<CheckinsEvent> | Refusal;
-/** One answer as it is to be kept: words nobody keeps go into the box, never into the log. */
+/** One answer as it is to be kept: words with no name go into the box, never into the log. */
 type Given = { question: Question; words: string; seen: Question['seen'] };
 
 /** One answer per organisation, to which colleagues add. It may come early, for the round that opens next. */
@@ -35,8 +35,8 @@ export function answer({ checkins, members }: State, intent: Wanted<'checkin.ans
   const late = isLate ? { late: true as const } : {};
   const told = { ...(room ? { room } : {}), person, said };
   // Whoever sends only what nobody keeps leaves no trace in the log, so a nudge goes to them too.
-  const events: CheckinsEvent[] =
-    room || said.length > 0 ? [{ type: 'checkin.answered', id, organisation, ...told, ...late }] : [];
+  const isTold = room || said.length > 0 || given.some((one) => one.words !== '' && one.seen === 'noname');
+  const events: CheckinsEvent[] = isTold ? [{ type: 'checkin.answered', id, organisation, ...told, ...late }] : [];
   if (isLate || given.length === 0) return events;
   return { events, sealed: { box: id, voter: organisation, ballot: ballotOf(id, person, given) } };
 }
@@ -55,9 +55,9 @@ function givenIn({ said = [] }: Wanted<'checkin.answer'>, questions: Question[])
   return given.length === said.length ? given : undefined;
 }
 
-/** What goes into the log; of words that nobody keeps only that earlier, named ones are taken back. */
+/** What goes into the log; of words with no name only that earlier, named ones are taken back. */
 function toKeep({ question, words: told, seen }: Given, person: PersonId, before: Answer | undefined) {
-  const kept = seen === 'notkept' ? '' : told;
+  const kept = isNameless(seen) ? '' : told;
   const had = before?.said.some((one) => one.question === question.id && (one.by === person || isSaidOnce(question)));
   const saying: Pick<Saying, 'question' | 'words' | 'seen'> = {
     question: question.id,
@@ -67,20 +67,37 @@ function toKeep({ question, words: told, seen }: Given, person: PersonId, before
   return kept !== '' || had ? [saying] : [];
 }
 
-/** Words that now have a name, or none at all, take what lay in the box out of it. */
+const nameless = ['noname', 'notkept'] as const;
+
+/** Words that are seen otherwise now, or taken back, leave the place in the box where they lay. */
 const ballotOf = (id: string, person: PersonId, given: Given[]): Ballot =>
   Object.fromEntries(
-    given.map(({ question, words: told, seen }) => [sealedKey(id, question, person), seen === 'notkept' ? told : '']),
+    given.flatMap(({ question, words: told, seen }) =>
+      nameless.map((one) => [sealedKey(id, question, person, one), seen === one ? told : ''] as const),
+    ),
   );
 
 const isSaidOnce = ({ shape }: Question): boolean => shape !== 'words';
 
 /** Where one person's words lie in their organisation's ballot; the mark tells colleagues apart, and dies with the box. */
-export function sealedKey(round: string, question: Question, person: PersonId): string {
-  if (isSaidOnce(question)) return question.id;
+export function sealedKey(round: string, { id, shape }: Question, person: PersonId, seen: Nameless): string {
   const mark = createHash('sha256').update(`${round} ${person}`).digest('hex').slice(0, 8);
-  return `${question.id}.${mark}`;
+  return [id, ...(shape === 'words' ? [mark] : []), ...(seen === 'noname' ? [seen] : [])].join('.');
 }
+
+/** What lies sealed in a ballot to this question, and who is to see it. */
+export const sealedTo = (ballot: Ballot, { id }: Question): { words: string; seen: Nameless }[] =>
+  Object.entries(ballot).flatMap(([key, told]) => {
+    const [question, ...rest] = key.split('.');
+    return told && question === id ? [{ words: told, seen: rest.at(-1) === 'noname' ? 'noname' : 'notkept' }] : [];
+  });
+
+/** What this person put there. */
+export const sealedBy = (round: string, question: Question, person: PersonId, ballot: Ballot) =>
+  nameless.flatMap((seen) => {
+    const told = ballot[sealedKey(round, question, person, seen)];
+    return told ? [{ words: told, seen }] : [];
+  })[0];
 
 /** A colleague is asked instead, for this round. */
 export function handOn({ checkins, members }: State, { id, to }: Wanted<'checkin.handOn'>, asked: Asked): Decided {

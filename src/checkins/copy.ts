@@ -3,9 +3,10 @@ import type { Posting } from '../feature.js';
 import type { OrganisationId } from '../names.js';
 import { type Block, buttons, type Line, list, note, strong, text } from '../note.js';
 import type { Ballot } from '../ports.js';
+import type { Seen } from '../seen/seen.js';
+import { sealedTo } from './answering.js';
 import { type Question, sayAnswer, standing } from './questions.js';
 import type { Answer, Round } from './rounds.js';
-import type { Seen } from './visibility.js';
 import { words } from './words.js';
 
 /** What an organisation reads once it has answered. */
@@ -30,9 +31,7 @@ export function sentLines(answer: Answer | undefined, questions: Question[], sea
       .map((one) => lineOf(question, one.words, seenBy(question, one.seen))),
   );
   const hidden = questions.flatMap((question) =>
-    Object.entries(sealed)
-      .filter(([key, said]) => said && key.split('.')[0] === question.id)
-      .map(([, said]) => lineOf(question, said, words.sentSealed)),
+    sealedTo(sealed, question).map((one) => lineOf(question, one.words, seenBy(question, one.seen))),
   );
   return [...(answer?.room ? [[words.sentRoom(answer.room)]] : []), ...named, ...hidden];
 }

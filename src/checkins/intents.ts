@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day, personId, thingId } from '../names.js';
 import { ruleOf } from '../rhythm/rule.js';
+import { seens } from '../seen/seen.js';
 import { hostWords } from './hostWords.js';
 import { mostOptions, shapes } from './questions.js';
 import { amounts } from './rounds.js';
-import { seens } from './visibility.js';
 import { words } from './words.js';
 
 const longest = 300;

@@ -1,4 +1,5 @@
 import type { Opened } from '../feature.js';
+import { sealedTo } from './answering.js';
 import { type Question, scale, stands } from './questions.js';
 import { type Amount, amounts, type Outcome, type Round } from './rounds.js';
 import { summaryWords as words } from './summaryWords.js';
@@ -24,11 +25,8 @@ export function outcomeOf(round: Round, opened: Opened[]): Outcome {
   };
 }
 
-/** A ballot's line is kept under its question, or under its question and a mark of its own. */
-const sealedFor = (opened: Opened[], { id }: Question): string[] =>
-  opened.flatMap(({ ballot }) =>
-    Object.entries(ballot).flatMap(([key, said]) => (said && key.split('.')[0] === id ? [said] : [])),
-  );
+const sealedFor = (opened: Opened[], question: Question): string[] =>
+  opened.flatMap(({ ballot }) => sealedTo(ballot, question).map(({ words: said }) => said));
 
 function sealedWords({ questions }: Round, opened: Opened[]): Record<string, string[]> {
   const found = questions

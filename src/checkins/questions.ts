@@ -1,6 +1,6 @@
+import { isNameless, type Seen, seens } from '../seen/seen.js';
 import { bank } from './bank.js';
 import { summaryWords } from './summaryWords.js';
-import { isNameless, type Seen, seens } from './visibility.js';
 import { words } from './words.js';
 
 /** What an answer looks like: words, one of a few, one to five, or yes, unsure, no to each of a few statements. */

@@ -1,17 +1,18 @@
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
+import type { Named } from '../seen/seen.js';
 import { type Question, standing } from './questions.js';
-import type { Kept } from './visibility.js';
 
 /** How much room an organisation has. None is a full answer: it ends the check-in, and Moot is quiet. */
 export const amounts = ['plenty', 'some', 'stretched', 'none'] as const;
 export type Amount = (typeof amounts)[number];
 
-/** What one person said to one question, for their organisation. What nobody keeps is not here: that lies in the sealed box. */
+/** What one person said to one question, for their organisation. What has no name is not here: that lies in the sealed box. */
 export interface Saying {
   question: string;
   words: string;
-  seen: Kept;
+  /** `noname` stands in logs of an earlier Moot, which kept the writer. */
+  seen: Named | 'noname';
   /** The account this person first came with. */
   by: PersonId;
   at: Moment;

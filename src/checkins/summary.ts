@@ -3,12 +3,12 @@ import type { Posting } from '../feature.js';
 import { everyRoom, hostInboxes, inTurn, nameOf } from '../members/who.js';
 import { type Block, type Line, list, type Note, note, strong, text } from '../note.js';
 import { later } from '../rhythm/day.js';
+import type { Named } from '../seen/seen.js';
 import { fewestForCard } from './outcome.js';
 import { type Question, sayAnswer } from './questions.js';
 import { amounts, type Outcome, type Round } from './rounds.js';
 import { summaryWords as words } from './summaryWords.js';
 import { floor } from './totals.js';
-import type { Kept } from './visibility.js';
 
 /** One card per room at the close; a late answer adds its named words and changes no number. */
 export function summaries(state: State, round: Round): Posting[] {
@@ -57,7 +57,7 @@ const headed = (heading: string, lines: Line[]): Block[] =>
   lines.length > 0 ? [text(strong(heading)), list(lines)] : [];
 
 /** One line for each saying; whoever comes first changes from round to round. */
-function linesOf({ members }: State, { id, answers }: Round, question: Question, seen: Kept): Line[] {
+function linesOf({ members }: State, { id, answers }: Round, question: Question, seen: Named): Line[] {
   const inOrder = inTurn(
     [...members.organisations.keys()].filter((organisation) => answers.has(organisation)),
     id,
@@ -77,6 +77,7 @@ function linesOf({ members }: State, { id, answers }: Round, question: Question,
 /** What nobody may be found by: only from five answers on, and in the order of the alphabet, which tells nothing. */
 function namelessLines({ answers, outcome }: Round, { id, shape }: Question): Line[] {
   if (!outcome || outcome.answered < floor || shape !== 'words') return [];
+  // An earlier Moot kept these in the log.
   const kept = [...answers.values()].flatMap(({ said }) =>
     said.filter((one) => one.question === id && one.seen === 'noname').map((one) => one.words),
   );

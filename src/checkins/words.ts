@@ -1,5 +1,5 @@
+import type { Seen } from '../seen/seen.js';
 import type { Amount } from './rounds.js';
-import type { Seen } from './visibility.js';
 
 /** What people read who are asked, and answer. */
 export const words = {
@@ -23,20 +23,14 @@ export const words = {
   sayWho: 'Say who we are',
 
   amounts: { plenty: 'Plenty', some: 'Some', stretched: 'Stretched', none: 'None' } satisfies Record<Amount, string>,
-  seens: {
-    everyone: 'Everyone, from us',
-    hosts: 'The hosts only, from us',
-    noname: 'Everyone, with no name; I know who wrote it',
-    notkept: 'Everyone, with no name; nobody keeps who wrote it',
-  } satisfies Record<Seen, string>,
-  /** What each of them means, in full. */
+  /** What each way to be seen means, in full. */
   seensMean: {
     hosts: 'Only the hosts read it, at the close, with your organisation’s name.',
     everyone: 'Every room reads it at the close, with your organisation’s name.',
     noname:
-      'Every room reads it at the close without a name, if five or more organisations answer; else nobody does. I keep who wrote it, so that you can change it or take it back later. I show that to nobody but your organisation; whoever runs this Moot could look it up.',
+      'Every room reads it at the close without a name, if five or more organisations answer; else it is thrown away. Until the close it lies sealed, and I know that it is yours: you can change it, I thank you, and no nudge comes. Then its key is destroyed. I go on knowing that you answered, and not what. If you answer nothing else, that alone could tell whoever runs this Moot.',
     notkept:
-      'Every room reads it at the close without a name, if five or more organisations answer; else it is thrown away. Until the close it lies sealed, so that you can still change it; at the close the key is destroyed, and then nobody can find out who wrote it, I neither. As I keep no note that you wrote it, a nudge may still come.',
+      'Every room reads it at the close without a name, if five or more organisations answer; else it is thrown away. Until the close it lies sealed, so that you can still change it; then its key is destroyed, and nobody can find out who wrote it, I neither. As I keep no note that you wrote it, a nudge may still come.',
   } satisfies Record<Seen, string>,
   figuresMean:
     'Answers to this question are only ever shown added up, and only when five or more organisations answer and nobody can be picked out.',
@@ -87,16 +81,16 @@ export const words = {
   thanksClosed: 'Thank you. This check-in is closed now.',
   sentTitle: 'What you sent, and who sees it:',
   sentRoom: (amount: Amount) => `How much room we have: ${amount} – only added up with the others, at the close.`,
-  sentSealed: 'sealed until the close; then everyone, and nobody keeps who wrote it',
   sentFigures: 'only added up with the others',
   copyTitle: (coalition: string) => `What you sent to ${coalition}`,
-  copyHow: 'You asked for this copy. It follows what you change. What nobody keeps is not in it.',
+  copyHow:
+    'You asked for this copy. It follows what you change. What has no name is not in it: it would stand beside yours.',
   copyComes: 'I send it to you in private.',
   seenShort: {
     hosts: 'the hosts only, with our name',
     everyone: 'everyone, with our name',
-    noname: 'everyone, with no name',
-    notkept: 'everyone, and nobody keeps who wrote it',
+    noname: 'sealed until the close; then everyone, with no name',
+    notkept: 'sealed until the close; then everyone, and nobody keeps who wrote it',
   } satisfies Record<Seen, string>,
 
   remind: 'A nudge, once: the check-in closes ',

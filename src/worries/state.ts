@@ -1,10 +1,6 @@
 import type { Stamped } from '../feature.js';
 import type { Moment, OrganisationId } from '../names.js';
-
-/** Who reads a worry. The last two are read out with no name; of the last, not even Moot keeps who wrote it. */
-export const seens = ['everyone', 'hosts', 'unnamed', 'unkept'] as const;
-export type Seen = (typeof seens)[number];
-type Named = Exclude<Seen, 'unnamed' | 'unkept'>;
+import type { Named } from '../seen/seen.js';
 
 export type WorriesEvent =
   | { type: 'worry.said'; id: string; organisation: OrganisationId; text: string; seen: Named }

@@ -1,4 +1,4 @@
-import type { Seen } from './state.js';
+import type { Seen } from '../seen/seen.js';
 
 /** All that people read about worries and "we have heard that…". */
 export const words = {
@@ -13,20 +13,14 @@ export const words = {
   label: 'What worries you?',
   hint: 'About the thing, not about somebody. It is read out word for word.',
   seenLabel: 'Who reads it?',
-  seens: {
-    hosts: 'The hosts only, from us',
-    everyone: 'Everyone, from us',
-    unnamed: 'Everyone, no name: I know whose until it is read out',
-    unkept: 'Everyone, no name: I do not keep who wrote it',
-  } satisfies Record<Seen, string>,
   tooFew:
     'With fewer than five organisations, no name is no cover. You can say it to the hosts, to everyone from you, or wait.',
   said: {
     hosts: 'Thank you for saying it. The hosts read it now, and nobody else.',
     everyone: 'Thank you for saying it. Every room reads it now.',
-    unnamed:
+    noname:
       'Thank you for saying it. It waits, sealed, and is read out with no name. Until then I know that it is yours, so you can take it back; then I forget.',
-    unkept:
+    notkept:
       'Thank you for saying it. It waits, sealed, and is read out with no name. I kept nothing that leads to you, so nobody can take it back, not even you. Your platform may know that you wrote to me.',
   } satisfies Record<Seen, string>,
   takeBack: 'Take it back',

@@ -13,8 +13,9 @@ import {
 } from '../feature.js';
 import { words as memberWords } from '../members/words.js';
 import { type OrganisationId, thingId } from '../names.js';
+import { isNameless, seens } from '../seen/seen.js';
 import { show } from './cards.js';
-import { empty, evolve, seens, type Worries, type WorriesEvent } from './state.js';
+import { empty, evolve, type Worries, type WorriesEvent } from './state.js';
 import { words } from './words.js';
 
 /** Characters. */
@@ -81,10 +82,10 @@ function say(
   { text, seen }: Extract<WorriesIntent, { type: 'worry.say' }>,
   organisation: OrganisationId,
 ): Decided {
-  if (seen === 'everyone' || seen === 'hosts')
+  if (!isNameless(seen))
     return [{ type: 'worry.said', id: `y${state.worries.said.size + 1}`, organisation, text, seen }];
   if (state.members.organisations.size < floor) return refuse(words.tooFew);
-  const voter = seen === 'unnamed' ? organisation : nobody;
+  const voter = seen === 'noname' ? organisation : nobody;
   return { events: [], sealed: { box: worriesBox(state), voter, ballot: { [markOf(text)]: text } } };
 }
 

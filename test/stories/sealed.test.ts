@@ -76,7 +76,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('worry' as const),
     who: anybody,
-    seen: fc.constantFrom('hosts', 'everyone', 'unnamed', 'unkept'),
+    seen: fc.constantFrom('hosts', 'everyone', 'noname', 'notkept'),
   }),
   fc.record({ do: fc.constantFrom('rename' as const, 'drop' as const), topic: fc.constantFrom(...topics) }),
   fc.record({ do: fc.constant('close' as const), who: anybody }),

@@ -14,12 +14,12 @@ export interface Room {
   messages: Message[];
 }
 
-/** Every message of every `words.ts`, read from the compiled files beside the sources. `root` is the project's folder. */
+/** Every message of every file of words, read from the compiled files beside the sources. `root` is the project's folder. */
 export async function readWords(root: string): Promise<Room[]> {
   const sources = ['src', 'commands', 'adapters'].flatMap((folder) => filesBelow(join(root, folder)));
   const code = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
   const rooms: Room[] = [];
-  for (const file of sources.filter((path) => path.endsWith('/words.ts')).sort()) {
+  for (const file of sources.filter((path) => /\/\w*[wW]ords\.ts$/.test(path)).sort()) {
     const compiled = join(root, 'dist', relative(root, file)).replace(/\.ts$/, '.js');
     const exported = (await import(pathToFileURL(compiled).href)) as Record<string, unknown>;
     const text = code.get(file) ?? '';
