@@ -20,6 +20,10 @@ const rounds = 8;
 const weekMs = 7 * 24 * 60 * 60_000;
 /** What this person says in this round with no name, so that nobody keeps who said it. */
 const wordsOf = (who: number, round: number): string => `unnamedwords ${round} ${letters[who]} unnamedend`;
+const worryOf = (who: number, round: number): string => `worriedwords ${round} ${letters[who]} worriedend`;
+/** In half of the rounds so that Moot knows it until it is read out, in the others so that nobody keeps it. */
+const seenIn = (round: number) => (round % 2 ? 'noname' : 'notkept');
+const nameless = /unnamedwords|worriedwords|neededwords/;
 const needOf = (who: number): string => `neededwords ${letters[who]} neededend`;
 
 /** Everything that a stranger with the store in their hands can read. */
@@ -149,11 +153,18 @@ describe.each(kinds)('in every byte of $name', ({ open }) => {
         const who = speakerAt(turn, round);
         const person = people[who]!;
         await desk.later(1);
-        await desk.call(person, room, 'checkin answer', { room: 'some', unsaid: wordsOf(who, round), seen: 'notkept' });
+        await desk.call(person, room, 'checkin answer', {
+          room: 'some',
+          unsaid: wordsOf(who, round),
+          seen: seenIn(round),
+        });
+        await desk.call(person, room, 'concern worry', { text: worryOf(who, round), seen: seenIn(round + 1) });
       }
       await remember();
       await desk.moveTo(new Date(Date.parse('2026-06-19T08:30:00.000Z') + round * weekMs).toISOString());
     }
+    // The last worries are read out with the digest of the week after.
+    for (const days of [4, 11]) await desk.later(days * 24);
     await desk.settle();
     expect(await kept.store.ballots.boxes(coalition)).toEqual([]);
     const log = await kept.store.log.read(coalition, 0);
@@ -171,11 +182,13 @@ describe.each(kinds)('in every byte of $name', ({ open }) => {
     const firsts = order.map((_, round) => letters[speakerAt(0, round)]);
     for (const place of [0, -1]) expect(order.map((said) => said.at(place))).not.toEqual(firsts);
     // Names and times: a record with such words carries nobody's, only the clock's at the close.
-    const telling = records.filter((record) => /unnamedwords|neededwords/.test(record));
+    const telling = records.filter((record) => nameless.test(record));
     expect(telling.length).toBeGreaterThanOrEqual(rounds);
     for (const record of telling)
       for (const trace of [...people, ...names, 'delivery ']) expect(record).not.toContain(trace);
-    const speaking = log.filter((entry) => /unnamedwords|neededwords/.test(JSON.stringify(entry)));
+    const speaking = log.filter((entry) => nameless.test(JSON.stringify(entry)));
+    for (let round = 0; round < rounds; round += 1)
+      for (const who of people.keys()) expect(JSON.stringify(speaking)).toContain(worryOf(who, round));
     const answering = new Set(log.filter(({ by }) => by !== 'clock').map(({ at }) => at));
     for (const entry of speaking) {
       expect(entry.by).toBe('clock');

@@ -5,7 +5,7 @@ import { type CastMember, cast, coalition, nameIn, roomOf } from './cast.js';
 import { type MovableClock, type Move, whereTo } from './clock.js';
 import type { Live } from './live.js';
 import { type Drawn, type DrawnForm, drawForm, drawMessage } from './render.js';
-import type { Store } from './store.js';
+import type { Kept, Store } from './store.js';
 import { words } from './words.js';
 
 /** What the page reads after it asked for something. */
@@ -44,6 +44,8 @@ type Request<Path extends keyof typeof requests> = z.infer<(typeof requests)[Pat
 
 const farthestMs = 370 * 24 * 60 * 60_000;
 const stepsBetweenTelling = 24;
+/** How long an answer that only one person sees stays on their page. */
+const whisperLastsMs = 60 * 60_000;
 
 /** Brings what a page asks for to the reception, as the person the visitor has chosen to be. */
 export class Counter {
@@ -69,7 +71,7 @@ export class Counter {
     const caller = this.callerOf(request);
     if ('refused' in caller) return caller;
     const outcome = this.answer(request, await this.reception.pressed(caller, request.wire));
-    if ('message' in outcome && request.from !== undefined) this.takeAway(request.as, request.from);
+    if ('message' in outcome) this.takeAway(({ place, id }) => place === request.as && id === request.from);
     return outcome;
   }
 
@@ -80,7 +82,7 @@ export class Counter {
   }
 
   async dismissed({ as, id }: Request<'/dismissed'>): Promise<Outcome> {
-    this.takeAway(as, id);
+    this.takeAway((one) => one.place === as && one.id === id);
     return { done: true };
   }
 
@@ -103,6 +105,8 @@ export class Counter {
       this.moving = false;
       this.live.tellTime(false);
     }
+    const before = new Date(this.clock.now().getTime() - whisperLastsMs).toISOString();
+    this.takeAway(({ at }) => at < before);
     return { now: this.clock.now().toISOString() };
   }
 
@@ -118,8 +122,8 @@ export class Counter {
     return { done: true };
   }
 
-  private takeAway(as: string, id: number): void {
-    if (this.store.dismiss(as, id)) this.live.tellGone(as, id);
+  private takeAway(isMeant: (whisper: Kept) => boolean): void {
+    for (const { place, id } of this.store.dismiss(isMeant)) this.live.tellGone(place, id);
   }
 
   private answer(

@@ -12,7 +12,7 @@ const sqlite: typeof import('@photostructure/sqlite') = await import(ownSqlite).
 export interface Kept {
   id: number;
   place: string;
-  /** A note hangs where Moot put it; a whisper is an answer that only one person sees. */
+  /** A note hangs where Moot put it; a whisper is an answer that only one person sees, and is never written to the file. */
   kind: 'note' | 'whisper';
   coalition: CoalitionId | undefined;
   /** Where the whisper was asked for. */
@@ -56,23 +56,28 @@ const keptOf = (row: Row): Kept => ({
 
 export function openStore(file: string) {
   const database = new sqlite.DatabaseSync(file);
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  database.exec(
+    'PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;',
+  );
   database.exec(tables);
+  // An earlier playground wrote them down.
+  database.exec("DELETE FROM web_messages WHERE kind = 'whisper'");
   const ask = (sql: string) => database.prepare(sql);
   const row = (found: unknown): Row | undefined => found as Row | undefined;
   const fact = ask('SELECT value FROM web_facts WHERE name = ?');
   const setFact = ask('INSERT INTO web_facts VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
   const insert = ask(
-    `INSERT INTO web_messages (place, kind, coalition, delivery, room, asked, note, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (delivery) DO NOTHING`,
+    `INSERT INTO web_messages (id, place, kind, coalition, delivery, note, at)
+     VALUES (?, ?, 'note', ?, ?, ?, ?) ON CONFLICT (delivery) DO NOTHING`,
   );
+  // Whispers hold what somebody just said in private: like a platform's, they are gone after a while, and after a restart.
+  let whispers: (Kept & { delivery: string })[] = [];
   const byDelivery = ask('SELECT * FROM web_messages WHERE delivery = ?');
   const byId = ask('SELECT * FROM web_messages WHERE id = ?');
   const byPlace = ask(
     'SELECT * FROM (SELECT * FROM web_messages WHERE place = ? ORDER BY id DESC LIMIT ?) ORDER BY id',
   );
   const rewrite = ask('UPDATE web_messages SET note = ?, coalition = ?, revision = revision + 1 WHERE id = ?');
-  const drop = ask("DELETE FROM web_messages WHERE id = ? AND place = ? AND kind = 'whisper'");
   const newest = ask("SELECT max(id) AS id FROM web_messages WHERE place = ? AND kind = 'note'");
 
   const read = (name: string) => textOrNone(row(fact.get(name))?.value);
@@ -83,14 +88,23 @@ export function openStore(file: string) {
     keep('generation', fresh);
     return fresh;
   };
+  let last = Number(row(ask('SELECT max(id) AS id FROM web_messages').get())?.id ?? 0);
   let aheadMs = number('aheadMs');
   let generation = read('generation') ?? begin();
 
   return {
     /** Keeps a message; the same delivery is kept once. */
-    add({ place, kind, coalition, delivery, room, asked, note, at }: NewMessage): Kept {
-      const text = JSON.stringify(note);
-      insert.run(place, kind, coalition ?? null, delivery, room ?? null, asked ?? null, text, at);
+    add(message: NewMessage): Kept {
+      const { place, kind, coalition, delivery, note, at } = message;
+      const before = whispers.find((one) => one.delivery === delivery);
+      if (before) return before;
+      last += 1;
+      if (kind === 'whisper') {
+        const whisper = { ...message, id: last, revision: 0 };
+        whispers.push(whisper);
+        return whisper;
+      }
+      insert.run(last, place, coalition ?? null, delivery, JSON.stringify(note), at);
       return keptOf(row(byDelivery.get(delivery)) ?? {});
     },
     revise(id: number, coalition: CoalitionId, note: Note): Kept | undefined {
@@ -103,9 +117,19 @@ export function openStore(file: string) {
       return found && Number(found.id);
     },
     /** The newest messages in a room, or of one person, oldest first. */
-    messages: (place: string): Kept[] => byPlace.all(place, messagesShown).map((one) => keptOf(one as Row)),
-    /** Takes away an answer that only this person saw. */
-    dismiss: (person: string, id: number): boolean => Number(drop.run(id, person).changes) > 0,
+    messages: (place: string): Kept[] =>
+      [
+        ...byPlace.all(place, messagesShown).map((one) => keptOf(one as Row)),
+        ...whispers.filter((one) => one.place === place),
+      ]
+        .sort((a, b) => a.id - b.id)
+        .slice(-messagesShown),
+    /** Takes away the answers that only one person saw and that are meant here; returns them. */
+    dismiss(isMeant: (whisper: Kept) => boolean): Kept[] {
+      const gone = whispers.filter(isMeant);
+      whispers = whispers.filter((one) => !gone.includes(one));
+      return gone;
+    },
     /** How far this clock is ahead of the real one. */
     aheadMs: () => aheadMs,
     setAheadMs(ahead: number) {
@@ -116,6 +140,7 @@ export function openStore(file: string) {
     generation: () => generation,
     startAfresh() {
       database.exec("DELETE FROM web_messages; DELETE FROM web_facts WHERE name <> 'aheadMs'");
+      whispers = [];
       generation = begin();
     },
     isDone: (step: string): boolean => number(`done.${step}`) > 0,

@@ -315,7 +315,7 @@ describe('the clock', () => {
     expect(made.playground.clock().toISOString()).toBe('2026-06-17T10:00:00.000Z');
   });
 
-  test('after a restart the clock and every message are where they were', async () => {
+  test('after a restart the clock and every message are where they were, and answers that one person saw are gone', async () => {
     const settings = { file: file(), now: () => new Date('2026-06-17T10:00:00.000Z') };
     const before = await webDesk(settings);
     const { id } = messageOf(await post(before, '/typed', { as: 'amal', room: 'riverside', line: 'help' }));
@@ -327,9 +327,21 @@ describe('the clock', () => {
     expect(after.playground.clock().toISOString()).toBe('2026-06-17T11:00:00.000Z');
     const again = look(after, 'amal');
     await again.message('nurses', 'keep a kitchen table');
-    expect(again.messages().map((one) => one.id)).toEqual(
-      expect.arrayContaining([id, ...page.messages().map((one) => one.id)]),
-    );
+    const kept = page.messages().filter(({ whisper }) => !whisper);
+    expect(again.messages().map((one) => one.id)).toEqual(expect.arrayContaining(kept.map((one) => one.id)));
+    expect(page.messages().map((one) => one.id)).toContain(id);
+    expect(again.messages().filter(({ whisper }) => whisper)).toEqual([]);
+  });
+
+  test('an answer that one person sees leaves their page after an hour', async () => {
+    const made = await desk({ now: () => new Date('2026-06-17T10:00:00.000Z') });
+    const { id } = messageOf(await post(made, '/typed', { as: 'amal', room: 'riverside', line: 'help' }));
+    await post(made, '/clock', { move: 'hour' });
+    const page = look(made, 'amal');
+    await page.message('riverside', 'meets here');
+    expect(page.messages().map((one) => one.id)).toContain(id);
+    await post(made, '/clock', { move: 'hour' });
+    expect(await page.until(() => page.told.find(({ event }) => event === 'gone'))).toMatchObject({ what: { id } });
   });
 });
 
