@@ -28,17 +28,23 @@ test('two and three clear camps are seen, counted right and filled right', () =>
 });
 
 test('a bar is met, missed, or open while there are too few sets', () => {
-  const told = (camps: number, sets: number) => {
-    const verdicts = { 'too few': 0, 'no pattern': sets - camps, agreeableness: 0, spectrum: 0, camps };
+  const told = (camps: number, sets: number, spectrum = 0) => {
+    const verdicts = { 'too few': 0, 'no pattern': sets - camps - spectrum, agreeableness: 0, spectrum, camps };
     return { name: '', sets, verdicts, rightNumber: 0, alike: 0 };
   };
-  const bar = (camps: number, sets: number, bars: { atMost?: number; about?: number }) =>
-    judged(told(camps, sets), bars).bar;
+  const bar = (camps: number, sets: number, bars: Parameters<typeof judged>[1], spectrum?: number) =>
+    judged(told(camps, sets, spectrum), bars).bar;
+  const about = { camps: 0.7, any: 0 };
   expect(bar(0, 298, { atMost: 0.01 })).toBe('open');
   expect(bar(0, 299, { atMost: 0.01 })).toBe('met');
   expect(bar(9, 100, { atMost: 0.01 })).toBe('missed');
-  expect(bar(61, 100, { about: 0.7 })).toBe('met');
-  expect(bar(60, 100, { about: 0.7 })).toBe('missed');
+  expect(bar(60, 100, { about })).toBe('met');
+  expect(bar(59, 100, { about })).toBe('missed');
+  // A published 100 % is 99.5 % or more.
+  expect(bar(99, 100, { about: { camps: 1, any: 1 } })).toBe('met');
+  expect(bar(96, 100, { about: { camps: 1, any: 0 } })).toBe('missed');
+  expect(bar(70, 100, { about: { camps: 0.7, any: 1 } }, 29)).toBe('met');
+  expect(bar(70, 100, { about: { camps: 0.7, any: 1 } }, 20)).toBe('missed');
   expect(bar(3, 100, {})).toBeUndefined();
 });
 

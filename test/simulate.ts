@@ -3,7 +3,7 @@ import { Progress } from '../adapters/cli/progress.js';
 import { readGate } from '../src/agreement/gate/gate.js';
 import { interval } from './simulate/interval.js';
 import { shuffledWithin } from './simulate/people.js';
-import { emptyTold, judged, runRow, type Told, tell } from './simulate/run.js';
+import { emptyTold, foundIn, judged, runRow, type Told, tell } from './simulate/run.js';
 import { deliberations } from './simulate/shuffled.js';
 import { rows } from './simulate/truths.js';
 
@@ -15,7 +15,7 @@ statement: how often does it call camps, and any structure at all? Against the b
 --sets N   sets of people in each row of the table (100), more where nothing, or a spectrum, is the truth
 --quick    12 sets: a first look; a bar that so few sets cannot show to be met is not held against it
 
-Rates are in per cent, with 95 % intervals (Clopper and Pearson). It ends with 1 when a bar is missed.
+Rates are in per cent, with 95 % intervals (Clopper and Pearson). It ends with 1 when a bar is missed, or cannot be shown to be met.
 `;
 
 const options = {
@@ -26,18 +26,22 @@ const options = {
 
 const percent = (rate: number): string => (100 * rate).toFixed(1);
 
-function line({ name, sets, verdicts, rightNumber, alike, bar }: Told): string {
-  const found = verdicts.camps + verdicts.spectrum;
-  const [low, high] = interval(verdicts.camps, sets);
-  const camps = `${percent(verdicts.camps / sets)} (${percent(low)} – ${percent(high)})`;
-  const right =
-    rightNumber > 0 ? `${percent(rightNumber / verdicts.camps)}, ${(alike / verdicts.camps).toFixed(2)}` : '';
+/** With its 95 % interval. */
+function rate(hits: number, of: number): string {
+  const [low, high] = interval(hits, of);
+  return `${percent(hits / of)} (${percent(low)} – ${percent(high)})`.padStart(22);
+}
+
+function line(told: Told): string {
+  const { name, sets, verdicts, rightNumber, alike, bar } = told;
+  const found = told.rightNumber > 0 ? told.verdicts.camps : 0;
   return `| ${[
     name.padEnd(42),
     String(sets).padStart(5),
-    camps.padStart(22),
-    percent(found / sets).padStart(6),
-    right.padStart(12),
+    rate(verdicts.camps, sets),
+    rate(foundIn(told), sets),
+    found > 0 ? rate(rightNumber, found) : ''.padStart(22),
+    found > 0 ? (alike / found).toFixed(2) : '    ',
     bar ?? '',
   ].join(' | ')} |`;
 }
@@ -58,8 +62,8 @@ async function simulate(sets: number, isQuick: boolean): Promise<boolean> {
     process.stdout.write(`${text}\n`);
     return undefined;
   };
-  print('| truth | sets | called camps, % | any structure, % | right number %, alike | bar |');
-  print('| --- | --- | --- | --- | --- | --- |');
+  print('| truth | sets | called camps, % | any structure, % | right number of camps, % | alike | bar |');
+  print('| --- | --- | --- | --- | --- | --- | --- |');
   const told = all.map((one) => {
     const found = runRow(one.row, one.sets, watch(one.row.name));
     print(line(found));
