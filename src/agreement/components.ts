@@ -20,12 +20,17 @@ export interface Components {
 const enough = 1e-10;
 /** A residual of this share of the largest value is rounding. */
 const rounding = 3e-14;
-/**
- * Where answers come by the million an axis that hardly differs from chance is known well enough after fewer passes: so many
- * answers are walked over at most, but at least `fewPasses` times over.
- */
-const mostWalked = 5e7;
-const fewPasses = 10;
+/** How well the axes are to be known, and what that may cost. */
+export interface Care {
+  accuracy: number;
+  /**
+   * Where answers come by the million an axis that hardly differs from chance is known well enough after fewer passes: so many
+   * answers are walked over at most, but at least `passes` times over.
+   */
+  walked: number;
+  passes: number;
+}
+const careful: Care = { accuracy: enough, walked: 5e7, passes: 10 };
 const mostVectors = 24;
 const keptVectors = 10;
 const handedOn = 4;
@@ -47,12 +52,12 @@ interface Ritz {
 
 /**
  * By block Lanczos with full orthogonalisation and Rayleigh–Ritz, thickly restarted (Saad 2011, 6.3 and 7.2): the basis
- * grows by the residuals of the two leading Ritz vectors until both are known to `accuracy`. It starts at
+ * grows by the residuals of the two leading Ritz vectors until both are known well enough. It starts at
  * random, or where an earlier reading ended.
  */
-export function componentsOf(centred: Centred, from?: Components, accuracy = enough): Components {
+export function componentsOf(centred: Centred, from?: Components, care = careful): Components {
   const { statements, statement } = centred.answers;
-  const mostPasses = Math.max(fewPasses, mostWalked / statement.length);
+  const mostPasses = Math.max(care.passes, care.walked / statement.length);
   const random = randomFrom(statements);
   const strangers = [0, 1].map(() => new Float64Array(statements).map(() => random() - 0.5));
   const known = from?.basis.map((one) => padded(one, statements)) ?? [];
@@ -67,7 +72,7 @@ export function componentsOf(centred: Centred, from?: Components, accuracy = eno
     leading = [0, 1].flatMap((which) => ritz(basis, eigen, which));
     best = eigen.vectors.slice(0, handedOn).map((weights) => mixed(basis.vectors, weights));
     if (basis.vectors.length > mostVectors) restart(basis, eigen);
-    const unknown = leading.filter(({ error }) => error > accuracy);
+    const unknown = leading.filter(({ error }) => error > care.accuracy);
     block = orthonormal(
       basis.vectors,
       unknown.map(({ residual }) => residual),

@@ -1,6 +1,6 @@
 import type { Answers, Side } from './answers.js';
 import { type Centred, centre, place, without } from './centred.js';
-import { componentsOf } from './components.js';
+import { type Care, componentsOf } from './components.js';
 import { discoveries, fisher } from './fisher.js';
 import { crowdOf, kmeans } from './kmeans.js';
 import type { Movement } from './movement.js';
@@ -26,8 +26,8 @@ const level = 0.1;
 /** Only the statements that tell the groups apart most by the plain z-test are looked at; of others nothing is claimed. */
 const lookedAt = 60;
 const starts = 10;
-/** Axes without one statement need not be known better than this. */
-const accuracy = 1e-4;
+/** Axes without one statement are near those with it, and need not be known as well: from a million answers on, in few passes. */
+const care: Care = { accuracy: 1e-4, walked: 5e6, passes: 4 };
 
 /**
  * By group, the statements that may be called representative of it, the surest first. Groups are made from the answers, so a
@@ -73,7 +73,7 @@ function groupsWithout(
   divide: (points: Points) => Int8Array,
 ): Int8Array {
   const rest = without(centred, statement);
-  const { x, y } = place(rest, componentsOf(rest, components, accuracy).loadings);
+  const { x, y } = place(rest, componentsOf(rest, components, care).loadings);
   const at = (of: Float64Array) => Float64Array.from(placed, (voter) => of[voter] ?? 0);
   const label = divide({ x: at(x), y: at(y) });
   const called = matched(
