@@ -9,6 +9,7 @@ import { nameOf } from '../src/members/who.js';
 import { type Block, type Button, buttons, list, type Note, note, text } from '../src/note.js';
 import { type Action, type Asking, action, option } from './command.js';
 import { headsUpActions } from './headsUps.js';
+import { opportunityActions } from './opportunities.js';
 import { lineActions } from './redLines.js';
 import { weighingActions, weighingButton } from './weighing.js';
 import { worryActions } from './worries.js';
@@ -152,6 +153,7 @@ export const concern: Action[] = [
   ...worryActions,
   ...headsUpActions,
   ...lineActions,
+  ...opportunityActions,
   raise,
   standing,
   describe,

@@ -13,6 +13,7 @@ import { waitingProposals } from '../src/proposals/own/standing.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
+import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
 import { homeWords as words } from './words.js';
 
@@ -58,6 +59,7 @@ function waiting(asking: AskingSealed): Waiting[] {
         press: { label: words.answerMeeting(id), opens: { action: 'meet answer', with: { id } } },
       })),
     ...headsUpsWaiting(asking).slice(0, mostOfEach),
+    ...opportunitiesWaiting(asking).slice(0, mostOfEach),
     ...waitingProposals(state, { ...asking, organisation, by: asking.person })
       .slice(0, mostOfEach)
       .map(({ id, title, hard }) => ({

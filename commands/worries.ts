@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isRefusal } from '../src/feature.js';
 import { words as lineWords } from '../src/lines/words.js';
 import { type Block, buttons, list, note, strong, text } from '../src/note.js';
+import { words as opportunityWords } from '../src/opportunities/words.js';
 import { isNameless, seens } from '../src/seen/seen.js';
 import { seenWords } from '../src/seen/words.js';
 import { heardAs } from '../src/worries/heard.js';
@@ -18,7 +19,7 @@ const start = action({
   name: 'concern start',
   about: 'A worry, a plan, a line you hold, or something you have heard',
   options: z.object({}),
-  answer: () =>
+  answer: ({ state }) =>
     note(
       lineWords.startTitle,
       list(lineWords.start.map(([what, how]) => [strong(what), how])),
@@ -29,6 +30,9 @@ const start = action({
         { label: lineWords.weHaveHeard, opens: { action: 'concern heard' } },
         { label: lineWords.raise, opens: { action: 'concern raise' } },
         { label: lineWords.ourLines, opens: { action: 'concern lines' } },
+        ...(state.opportunities.on
+          ? [{ label: opportunityWords.title, opens: { action: 'concern opportunity' } }]
+          : []),
       ),
     ),
 });

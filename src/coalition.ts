@@ -11,6 +11,7 @@ import { meetings } from './meetings/meetings.js';
 import { members } from './members/members.js';
 import { mirror } from './mirror/mirror.js';
 import { needs } from './needs/needs.js';
+import { opportunities } from './opportunities/opportunities.js';
 import { proposals } from './proposals/proposals.js';
 import { worries } from './worries/worries.js';
 
@@ -30,6 +31,7 @@ const features = {
   meetings,
   mirror,
   needs,
+  opportunities,
 };
 type Features = typeof features;
 type Slice = keyof Features;
@@ -80,6 +82,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['hint', 'hints'],
   ['meeting', 'meetings'],
   ['mirror', 'mirror'],
+  ['opportunity', 'opportunities'],
   ['need', 'needs'],
   ['call', 'needs'],
 ]);
@@ -99,6 +102,7 @@ export const emptyState = (): State => ({
   hints: hints.empty(),
   meetings: meetings.empty(),
   mirror: mirror.empty(),
+  opportunities: opportunities.empty(),
   needs: needs.empty(),
   causes: new Set(),
 });
