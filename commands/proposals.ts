@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { State } from '../src/coalition.js';
 import { words as commitmentWords } from '../src/commitments/words.js';
+import { current } from '../src/declaration/state.js';
+import { words as declarationWords } from '../src/declaration/words.js';
+import { shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
 import { words as hintWords } from '../src/hints/words.js';
 import { type Button, buttons, type Note, note, text } from '../src/note.js';
@@ -79,6 +82,15 @@ const reviewOfPartners = ({ commitments: { because } }: State) => ({
   text: { initial: hintWords.reviewText(because?.words ?? commitmentWords.because.replace(/^because /, '')) },
 });
 
+/** What the declaration says now, to be renewed or changed. */
+const reviewOfDeclaration = ({ declaration }: State) => {
+  const lines = (current(declaration)?.lines ?? []).map(({ words: said }, index) => `${index + 1}. ${said}`);
+  return {
+    title: { initial: declarationWords.proposalTitle },
+    text: { initial: shorten(declarationWords.proposalText(lines.join('\n')), textMax) },
+  };
+};
+
 const decision = action({
   name: 'propose decision',
   about: 'Propose something: advice, consent, consensus, unanimous or sign-on',
@@ -94,6 +106,7 @@ const decision = action({
         ? { text: { label: words.bestForPeople }, kind: { initial: 'unanimous' } }
         : {}),
       ...(review === 'partners' ? reviewOfPartners(state) : {}),
+      ...(review === 'declaration' ? reviewOfDeclaration(state) : {}),
     },
   }),
   intent: (options, asking): ProposalsIntent | Refusal => {

@@ -10,6 +10,7 @@ import type { RoomId } from '../src/names.js';
 import { buttons, list, note, strong, text } from '../src/note.js';
 import { codes } from './codes.js';
 import { type Action, type Asking, action, option } from './command.js';
+import { declaration } from './declaration.js';
 import { hat } from './hat.js';
 import { ourselves } from './ourselves.js';
 import { whoIsHere } from './who.js';
@@ -184,4 +185,15 @@ const button = (label: string, opens: string, main?: true) => ({
   ...(main ? { main } : {}),
 });
 
-export const setup: Action[] = [found, join, organisation, part, hat, ...ourselves, ...codes, rooms, host];
+export const setup: Action[] = [
+  found,
+  join,
+  organisation,
+  part,
+  hat,
+  ...ourselves,
+  ...codes,
+  ...declaration,
+  rooms,
+  host,
+];

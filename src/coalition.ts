@@ -1,6 +1,7 @@
 import { checkins } from './checkins/checkins.js';
 import { commitments } from './commitments/commitments.js';
 import { culture } from './culture/culture.js';
+import { declaration } from './declaration/declaration.js';
 import { digest } from './digest/digest.js';
 import { disagreements } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
@@ -25,6 +26,7 @@ const features = {
   lines,
   worries,
   culture,
+  declaration,
   digest,
   inbox,
   hints,
@@ -77,6 +79,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['worry', 'worries'],
   ['culture', 'culture'],
   ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
+  ['declaration', 'declaration'],
   ['digest', 'digest'],
   ['inbox', 'inbox'],
   ['hint', 'hints'],
@@ -97,6 +100,7 @@ export const emptyState = (): State => ({
   lines: lines.empty(),
   worries: worries.empty(),
   culture: culture.empty(),
+  declaration: declaration.empty(),
   digest: digest.empty(),
   inbox: inbox.empty(),
   hints: hints.empty(),

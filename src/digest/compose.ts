@@ -1,17 +1,20 @@
 import { howManyAnswered, howManyFull, openRound, roundsBetween } from '../checkins/state.js';
 import type { State } from '../coalition.js';
-import { type Commitment, holdersOf, isGoing } from '../commitments/state.js';
+import { holdersOf } from '../commitments/state.js';
+import { lineInTurn } from '../declaration/cards.js';
+import { current } from '../declaration/state.js';
 import { digestLines, heardLine, parkedLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, parkedDifferences, senseChecksClosed } from '../disagreements/state.js';
 import { driftLines } from '../hints/cards.js';
-import { asked, inTurn, inWords, namesOf, organisationOf } from '../members/who.js';
+import { asked, inWords, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
 import { type Line, plainLine, sayDay } from '../note.js';
 import { changedLines, doneLines, needLines } from '../proposals/telling.js';
 import { addHours, dayOf } from '../rhythm/day.js';
 import { coming } from './coming.js';
-import { chosen, fairly, order } from './entries/choose.js';
+import { goingSince, saidAndDone } from './done.js';
+import { chosen } from './entries/choose.js';
 import { storyLine, winLine } from './entries/entries.js';
 import { words as entryWords } from './entries/words.js';
 import { type Contents, type Entry, type Section, type SectionName, sectionNames } from './state.js';
@@ -21,7 +24,6 @@ const mostNeeds = 2;
 /** Lines; those of one sense check are one. */
 const mostDifferences = 5;
 const mostHeard = 3;
-const mostLines = 8;
 const dayMs = 86_400_000;
 /** A digest over more days than this is not about a week. */
 const longWeekDays = 10;
@@ -43,7 +45,7 @@ export function compose(state: State, from: Moment, now: Moment): Contents & { t
   ];
   const days = (Date.parse(now) - Date.parse(from)) / dayMs;
   const title = words.title(members.name, sayDay(first).slice(0, -5), sayDay(last).slice(0, -5), days < longWeekDays);
-  return { ...all, title, head: [[places(state)], [memberWords.welcome(members.purpose)]], sections };
+  return { ...all, title, head: head(state), sections };
 }
 
 /** A line, and the entry it tells. */
@@ -85,6 +87,16 @@ const written: Record<SectionName, (state: State, from: Moment, now: Moment) => 
     ...plainRows(coming(state, from, now, goingSince(state, from))),
   ],
 };
+
+function head(state: State): Line[] {
+  const { declaration, digest, members } = state;
+  const line = lineInTurn(state, Math.max(0, digest.made.digests - 1));
+  return [
+    [places(state)],
+    [memberWords.welcome(current(declaration)?.purpose ?? members.purpose)],
+    ...(line ? [line] : []),
+  ];
+}
 
 function places({ members }: State): string {
   const of = (platform: string) =>
@@ -129,40 +141,6 @@ function differences(state: State, from: Moment): Line[] {
     ...digestLines(all.slice(0, mostDifferences).flat()),
     ...(more > 0 ? [[words.moreDifferences(more)]] : []),
     ...parked.slice(0, mostDifferences).map(parkedLine),
-  ];
-}
-
-/** Commitments that changed since then and go on, as many as are told. */
-const goingSince = (state: State, from: Moment): Commitment[] => {
-  const all = [...state.commitments.all.values()];
-  const going = all.filter((one) => one.agreed && one.changed >= from && isGoing(one));
-  return fairly(going, ({ asker }) => asker, order(state), { each: mostLines, most: mostLines });
-};
-
-function saidAndDone(state: State, from: Moment): Line[] {
-  const { members, commitments } = state;
-  const recent = [...commitments.all.values()].filter(({ changed, agreed }) => agreed && changed >= from);
-  const finished = recent.filter((one) => one.finished && one.finished >= from);
-  const named = (some: Commitment[]) =>
-    some
-      .slice(0, mostLines)
-      .map(({ what }) => what)
-      .join('; ');
-  const helped = finished.filter((one) => one.helped === 'yes');
-  const done = finished.filter((one) => one.helped !== 'yes');
-  const back = recent.filter((one) => !one.finished && !isGoing(one));
-  return [
-    ...(helped.length > 0 ? [[`${words.doneHelped}${named(helped)}.`]] : []),
-    ...(done.length > 0 ? [[`${words.done}${named(done)}.`]] : []),
-    ...goingSince(state, from).map((one): Line => {
-      const when: Line = one.day ? [words.by, { day: one.day }] : [];
-      return [
-        `${words.going}${one.what}${words.heldBy(namesOf(members, inTurn(holdersOf(one), one.id)))}`,
-        ...when,
-        '.',
-      ];
-    }),
-    ...(back.length > 0 ? [[`${words.handedBack}${named(back)}.`]] : []),
   ];
 }
 
