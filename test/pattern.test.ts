@@ -1,3 +1,5 @@
+import { render } from '../adapters/discord/render.js';
+import { words as discordWords } from '../adapters/discord/words.js';
 import { wireOfButton } from '../commands/wire.js';
 import { randomFrom } from '../src/agreement/random.js';
 import type { Event, Intent } from '../src/coalition.js';
@@ -222,4 +224,26 @@ test('a whole bot closes for thirty-two organisations: rooms on Slack, Discord a
   expect(names.length).toBeGreaterThan(90);
   const bytes = [...pictures, plain(cards[0]!), JSON.stringify(kept.pattern)].join('\n');
   expect(names.filter((name) => new RegExp(`\\b${name}\\b`).test(bytes))).toEqual([]);
+});
+
+test('five groups that say long sentences still fit one card on Discord, and a picture’s words', () => {
+  const statements = Array.from({ length: 20 }, (_, index) => `${index} ${'and so on and on '.repeat(17)}`);
+  const groups = [0, 1, 2, 3, 4].map((group) => ({
+    atLeast: 10,
+    says: [1, 2].map((number) => ({ statement: 2 * group + number, says: 'yes' as const })),
+  }));
+  const { check } = closedWith(answersOf(30, noise), coalitionOf(30));
+  const results = statements.map(() => ({
+    ground: 'mixed' as const,
+    verdict: 'divided' as const,
+    counts: null,
+    needs: [],
+  }));
+  const along = { kind: true, size: true, livedExperience: false };
+  const pattern = { is: 'groups' as const, groups, bridges: [11, 12, 13], along, places: [] };
+  const card = resultNote({ ...check, statements, closed: { ...check.closed!, results, pattern } });
+  const drawn = render(undefined, card).components.flatMap((one) => ('content' in one ? [one.content] : []));
+  expect(drawn.join('')).toContain(words.along([words.classing.kind, words.classing.size]));
+  expect(drawn.join('')).not.toContain(discordWords.shortened);
+  for (const block of card.blocks) if (block.kind === 'image') expect(block.alt.length).toBeLessThanOrEqual(1_000);
 });

@@ -62,7 +62,7 @@ async function stateOf(history: History, coalition: CoalitionId): Promise<State>
  * `votes.csv` and no `participants-votes.csv`; who wrote a statement, and when, is nobody's business either.
  */
 export function polisFiles({ title, opened, statements, closed }: SenseCheck): Record<string, string> {
-  const results = closed?.results ?? [];
+  const { results = [], pattern } = closed ?? {};
   const mayTell = results.some(({ ground }) => ground !== null);
   const at = Date.parse(opened);
   const comments = statements.map((statement, index) => {
@@ -77,7 +77,7 @@ export function polisFiles({ title, opened, statements, closed }: SenseCheck): R
       ['topic', title],
       ['voters', mayTell ? (closed?.heard ?? '') : ''],
       ['comments', statements.length],
-      ['groups', ''],
+      ['groups', pattern?.is === 'groups' ? pattern.groups.length : ''],
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import { normal, randomFrom } from '../../src/agreement/random.js';
 import type { OpinionMap, Picture, SpreadRow } from '../../src/pictures/picture.js';
-import { placesOf, placesOnLine } from '../../src/pictures/places.js';
+import { bunchesOf, placesOf, placesOnLine } from '../../src/pictures/places.js';
 
 const row = (statement: string, rest: Omit<SpreadRow, 'statement'>): SpreadRow => ({ statement, ...rest });
 
@@ -64,6 +64,23 @@ export const examples: Record<string, Picture> = {
         { people: 40, says: [{ says: 'yes', statement: 'Whoever comes first has the bed' }] },
         { people: 24, says: [{ says: 'yes', statement: 'Those with nowhere else have the bed, and we ask' }] },
         { people: 16, says: [{ says: 'no', statement: 'We keep a list at all' }] },
+      ],
+    },
+  }),
+  groups: opinion({
+    of: 'organisations',
+    people: camps.people,
+    places: bunchesOf(
+      camps.x,
+      camps.y,
+      [0, 1, 2].map((camp) => camps.who.filter((one) => camps.campOf(one) === camp)),
+    ),
+    shape: {
+      is: 'camps',
+      camps: [
+        { people: 40, says: [{ says: 'yes', statement: 'Whoever comes first has the bed' }] },
+        { people: 20, says: [{ says: 'yes', statement: 'Those with nowhere else have the bed, and we ask' }] },
+        { people: 15, says: [{ says: 'no', statement: 'We keep a list at all' }] },
       ],
     },
   }),
