@@ -13,6 +13,7 @@ COPY --from=build /moot/package.json /moot/.env.example ./
 COPY --from=build /moot/node_modules node_modules
 COPY --from=build /moot/dist dist
 COPY --from=build /moot/adapters/web/page adapters/web/page
+COPY --from=build /moot/adapters/pages/look adapters/pages/look
 RUN mkdir kept && chown node:node kept
 USER node
 VOLUME /moot/kept

@@ -20,6 +20,8 @@ export interface Asking {
   isHost: boolean;
   now: Date;
   newId: NewId;
+  /** Where this coalition's web pages are, ending in a slash; absent where this Moot has none. */
+  pages?: { link: string } | 'off';
 }
 
 /** Who asks, with what they sealed. Fetching it takes a reading for each box, so only few actions are given it. */

@@ -10,6 +10,7 @@ import { digestCorrections } from './digestCorrections.js';
 import { digestEntries } from './digestEntries.js';
 import { digestOurs } from './digestOurs.js';
 import { scheduling } from './schedule.js';
+import { onTheWeb, webPages } from './webPages.js';
 
 const read = action({
   name: 'digest read',
@@ -24,7 +25,7 @@ const read = action({
       { label: words.mineTitle, opens: { action: 'digest private' } },
     );
     const { title, blocks } = last ? digestNote(last) : note(undefined, words.none);
-    return note(title, ...blocks, ...whenNext(asking.state), own);
+    return note(title, ...blocks, ...whenNext(asking.state), own, ...onTheWeb(asking));
   },
 });
 
@@ -115,4 +116,5 @@ export const digest: Action[] = [
   edit,
   ...digestCorrections,
   ...schedule,
+  webPages,
 ];

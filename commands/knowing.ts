@@ -3,8 +3,8 @@ import { emptyState, type State } from '../src/coalition.js';
 import { firstAccount, isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId } from '../src/names.js';
-import type { Ballot } from '../src/ports.js';
-import type { Action, AskingSealed } from './command.js';
+import type { Ballot, LinkTo } from '../src/ports.js';
+import type { Action, Asking, AskingSealed } from './command.js';
 import type { Caller } from './reception.js';
 
 /** Who asks, and what they may know: their coalition as it stands, and their own sealed answers if the action reads them. */
@@ -15,7 +15,7 @@ export async function askingOf(
   { readsSealed }: Pick<Action, 'readsSealed'>,
   known?: State,
 ): Promise<AskingSealed> {
-  const { clock, newId } = moot.world;
+  const { clock, linkTo, newId } = moot.world;
   const state = known ?? (coalition ? await moot.recall(coalition) : emptyState());
   const organisation = state.members.people.get(person)?.organisation;
   const own = async (voter: string | undefined) =>
@@ -23,8 +23,12 @@ export async function askingOf(
   const ballots = await own(organisation);
   const personal = await own(firstAccount(state.members, person));
   const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
-  return { person, name, room, roomName, now: clock(), newId, ...here };
+  const pages = linkTo && coalition ? { pages: pagesOf(linkTo, coalition, state) } : {};
+  return { person, name, room, roomName, now: clock(), newId, ...here, ...pages };
 }
+
+const pagesOf = (linkTo: LinkTo, coalition: CoalitionId, { pages: { closed, renewed } }: State): Asking['pages'] =>
+  closed ? 'off' : { link: linkTo({ coalition, renewed }) };
 
 async function ownBallots(
   moot: Moot,

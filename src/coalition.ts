@@ -13,6 +13,7 @@ import { members } from './members/members.js';
 import { mirror } from './mirror/mirror.js';
 import { needs } from './needs/needs.js';
 import { opportunities } from './opportunities/opportunities.js';
+import { pages } from './pages/pages.js';
 import { proposals } from './proposals/proposals.js';
 import { worries } from './worries/worries.js';
 
@@ -34,6 +35,7 @@ const features = {
   mirror,
   needs,
   opportunities,
+  pages,
 };
 type Features = typeof features;
 type Slice = keyof Features;
@@ -88,6 +90,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['opportunity', 'opportunities'],
   ['need', 'needs'],
   ['call', 'needs'],
+  ['page', 'pages'],
 ]);
 const causesKept = 500;
 
@@ -108,6 +111,7 @@ export const emptyState = (): State => ({
   mirror: mirror.empty(),
   opportunities: opportunities.empty(),
   needs: needs.empty(),
+  pages: pages.empty(),
   causes: new Set(),
 });
 

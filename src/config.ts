@@ -14,8 +14,8 @@ const teamTokens = filled.transform((list, context): Record<string, string> => {
   return Object.fromEntries(pairs.map(([team, token]) => [team ?? '', token ?? '']));
 });
 
-const allRoles = ['slack', 'discord', 'worker'] as const;
-/** What a process does: listen to a platform, or look after coalitions. */
+const allRoles = ['slack', 'discord', 'worker', 'pages'] as const;
+/** What a process does: listen to a platform, look after coalitions, or show their pages. */
 export type Role = (typeof allRoles)[number];
 const roles = filled.transform((list, context): Role[] => {
   const named = list.split(',').map((role) => role.trim());
@@ -30,6 +30,12 @@ const environment = z.object({
   MOOT_FILE: ifAny(filled),
   REDIS_URL: ifAny(redisAddress),
   MOOT_ROLES: ifAny(roles),
+  MOOT_PUBLIC_URL: ifAny(
+    z
+      .url({ protocol: /^https?$/, error: 'write the whole address, https://moot.example.org' })
+      .refine((url) => !/[?#]/.test(url), 'write the address without ? and #'),
+  ),
+  MOOT_SECRET: ifAny(filled.min(24, 'needs 24 characters at least: openssl rand -hex 32 makes some')),
   MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   SLACK_BOT_TOKENS: ifAny(teamTokens),
   SLACK_SIGNING_SECRET: ifAny(filled),
@@ -51,6 +57,8 @@ export interface Config {
   /** What this process does; everything that is set, unless it shares the work with others. */
   roles: Role[];
   log: string;
+  /** The coalitions' web pages: where people reach them, without a slash at its end, and what their links are made from. */
+  pages?: { url: string; secret: string };
   slack?: { tokens: Record<string, string>; signingSecret?: string; appToken?: string; apiUrl?: string };
   discord?: { token: string; apiUrl?: string };
 }
@@ -98,6 +106,9 @@ export function readConfig(
       file: data.MOOT_FILE ?? 'moot.sqlite',
       log: data.MOOT_LOG ?? 'info',
       roles: data.MOOT_ROLES ?? [...allRoles],
+      ...(data.MOOT_PUBLIC_URL && data.MOOT_SECRET
+        ? { pages: { url: data.MOOT_PUBLIC_URL.replace(/\/+$/, ''), secret: data.MOOT_SECRET } }
+        : {}),
       ...(data.REDIS_URL ? { redis: data.REDIS_URL } : {}),
       ...(slack ? { slack } : {}),
       ...(discord ? { discord } : {}),
@@ -109,6 +120,9 @@ export function readConfig(
 function together(env: Environment): [string, string][] {
   const slack = env.SLACK_SIGNING_SECRET ?? env.SLACK_APP_TOKEN;
   return [
+    ...(env.MOOT_PUBLIC_URL && !env.MOOT_SECRET
+      ? [['MOOT_SECRET', 'is needed for web pages: openssl rand -hex 32 makes one'] as [string, string]]
+      : []),
     ...(slack && !env.SLACK_BOT_TOKENS
       ? [['SLACK_BOT_TOKENS', 'is needed to speak in Slack'] as [string, string]]
       : []),
@@ -125,12 +139,19 @@ function together(env: Environment): [string, string][] {
 }
 
 /** A process that leaves something to others needs others, and cannot listen where nothing is set. */
-function rolesAlone({ MOOT_ROLES, REDIS_URL, SLACK_BOT_TOKENS, DISCORD_TOKEN }: Environment): [string, string][] {
+function rolesAlone({
+  MOOT_PUBLIC_URL,
+  MOOT_ROLES,
+  REDIS_URL,
+  SLACK_BOT_TOKENS,
+  DISCORD_TOKEN,
+}: Environment): [string, string][] {
   const named = MOOT_ROLES ?? [];
   const problems = [
     named.length > 0 && !REDIS_URL && 'is for processes that share their work through REDIS_URL; leave it out',
     named.includes('slack') && !SLACK_BOT_TOKENS && 'names slack, which is not set up',
     named.includes('discord') && !DISCORD_TOKEN && 'names discord, which is not set up',
+    named.includes('pages') && !MOOT_PUBLIC_URL && 'names pages, which are not set up',
   ];
   return problems.flatMap((problem): [string, string][] => (problem ? [['MOOT_ROLES', problem]] : []));
 }

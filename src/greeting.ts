@@ -6,14 +6,15 @@ export const keptIn = ({ redis, file }: Config): string =>
 
 /** What is said once Moot stands. */
 export function listening(config: Config): string {
-  const { host, port, slack, discord, roles } = config;
+  const { host, port, slack, discord, pages, roles } = config;
   const ears = slack?.appToken ? 'Slack through Socket Mode' : `Slack on http://${host}:${port}/slack/events`;
   const heard = [
     ...(slack && roles.includes('slack') ? [ears] : []),
     ...(discord && roles.includes('discord') ? ['Discord'] : []),
   ];
   const does = heard.length > 0 ? `listens: ${heard.join(' and ')}` : 'looks after coalitions, and listens to nobody';
-  return `Moot ${does} (kept in ${keptIn(config)}; stop with Ctrl+C)`;
+  const shown = pages && roles.includes('pages') ? `, shows its pages on http://${host}:${port} as ${pages.url}` : '';
+  return `Moot ${does}${shown} (kept in ${keptIn(config)}; stop with Ctrl+C)`;
 }
 
 /** A sentence for whoever runs Moot; where we know the way on, with it. */

@@ -4,6 +4,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import cron from 'node-cron';
 import { pino } from 'pino';
+import type { Pages } from '../adapters/pages/pages.js';
 import type { SharedQueue } from '../adapters/redis/queue.js';
 import type { Adapter } from '../commands/front.js';
 import { Reception } from '../commands/reception.js';
@@ -46,23 +47,41 @@ async function adaptersFor(
   heartbeat: () => Promise<void>,
   journal: Journal,
   queue: SharedQueue | undefined,
-): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string }> {
+): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string; pages?: Pages }> {
   const { host, port, slack, discord } = config;
+  const { pagesAt } = await import('../adapters/pages/pages.js');
   const adapters: Adapter[] = [];
   const { painter } = await import('../adapters/pictures/painter.js');
   const paint = painter((why) => journal.info({ why }, 'a picture could not be painted'));
   const sharing = queue && { holds: queue.holds, mostAtOnce: mostInOneWorkspace };
+  // Where Slack is heard over HTTP its doors are open anyway; else the pages open their own.
+  const isOpen = slack && !slack.appToken && config.roles.includes('slack');
+  const at = config.pages;
+  const pages =
+    at && pagesAt({ secret: () => at.secret, url: () => at.url, ...(isOpen ? {} : { doors: { host, port } }) });
+  const routes = pages && config.roles.includes('pages') ? { customRoutes: pages.routes } : {};
   if (slack)
     adapters.push(
-      (await import('../adapters/slack/slack.js')).slack({ ...slack, host, port, paint, journal, ...sharing }),
+      (await import('../adapters/slack/slack.js')).slack({
+        ...slack,
+        host,
+        port,
+        paint,
+        journal,
+        ...sharing,
+        ...routes,
+      }),
     );
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord({ ...discord, paint }));
-  if (adapters.length > 0) return { adapters, clock: () => new Date(), greeting: () => listening(config) };
+  if (adapters.length > 0)
+    return { adapters, clock: () => new Date(), greeting: () => listening(config), ...(pages ? { pages } : {}) };
   const { web } = await import('../adapters/web/web.js');
-  const playground = web({ host, port, file: `${config.file}.playground`, heartbeat });
+  const shown = pagesAt({ secret: () => playground.secret(), url: () => playground.address() });
+  const file = `${config.file}.playground`;
+  const playground = web({ host, port, file, heartbeat, pages: shown.routes });
   const greeting = () =>
-    `Moot's playground is open: ${playground.address()} (a coalition to try, kept in ${keptIn(config)} and ${config.file}.playground; stop with Ctrl+C)`;
-  return { adapters: [playground], clock: playground.clock, greeting };
+    `Moot's playground is open: ${playground.address()} (a coalition to try, kept in ${keptIn(config)} and ${file}; stop with Ctrl+C)`;
+  return { adapters: [playground], clock: playground.clock, greeting, pages: shown };
 }
 
 async function main(): Promise<void> {
@@ -77,7 +96,7 @@ async function main(): Promise<void> {
   const store = await openStore(config, journal);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
   const queue = await openQueue(config, journal);
-  const { adapters, clock, greeting } = await adaptersFor(config, () => beat.heartbeat(), journal, queue);
+  const { adapters, clock, greeting, pages } = await adaptersFor(config, () => beat.heartbeat(), journal, queue);
   const messengers = adapters.map(({ messenger }) => messenger);
   const moot = new Moot({
     ...store,
@@ -88,6 +107,7 @@ async function main(): Promise<void> {
     journal,
     // The playground's clock is walked by quarters of an hour, and what is due on the way happens before it walks on.
     paceMs: config.slack || config.discord ? 1_000 : 0,
+    ...(pages ? { linkTo: pages.linkTo } : {}),
   });
   beat.heartbeat = () => moot.heartbeat();
   const front = {
@@ -97,6 +117,7 @@ async function main(): Promise<void> {
   };
   await store.directory.wakeEveryone(clock().toISOString());
   const stops: (() => Promise<void>)[] = [];
+  if (pages && config.roles.includes('pages')) stops.push(await pages.open(moot));
   for (const adapter of adapters.filter(({ messenger }) => listensTo(config, messenger.platform)))
     stops.push(await listen(adapter, front, queue));
   if (queue && config.roles.includes('worker')) stops.push(await workOn(queue, moot));

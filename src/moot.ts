@@ -3,7 +3,7 @@ import type { Letter } from './letter.js';
 import { Looking } from './look.js';
 import { type Answer, Mailboxes } from './mailbox.js';
 import type { CoalitionId } from './names.js';
-import type { Ballots, Board, Clock, Directory, Journal, Log, Messenger, NewId, Queue } from './ports.js';
+import type { Ballots, Board, Clock, Directory, Journal, LinkTo, Log, Messenger, NewId, Queue } from './ports.js';
 import { Recalling } from './recall.js';
 import { Sharing } from './share.js';
 
@@ -19,6 +19,8 @@ export interface World {
   journal: Journal;
   /** Set where several processes share the work; else this process looks after everyone itself. */
   queue?: Queue;
+  /** Where a coalition's web pages are; absent where there are none. */
+  linkTo?: LinkTo;
   /** Looking after a coalition again waits this long after it began, so that a burst of presses is one edit. */
   paceMs: number;
 }

@@ -1,6 +1,7 @@
 import type { Entry } from './coalition.js';
 import type { CoalitionId, Moment, PersonId, Platform, RoomId } from './names.js';
 import type { Note } from './note.js';
+import type { Linked } from './pages/link.js';
 import type { Picture } from './pictures/picture.js';
 
 /** The coalition's story: append-only, one list per coalition. */
@@ -142,6 +143,9 @@ export interface Store {
   /** Finishes what is being written and lets go. */
   close(): Promise<void>;
 }
+
+/** The address of a coalition's web pages, ending in a slash; it is a secret of the coalition's. */
+export type LinkTo = (linked: Linked) => string;
 
 export type Clock = () => Date;
 /** A fresh random name of `length` characters, a to z and 2 to 9. */

@@ -6,7 +6,13 @@ const example = readFileSync(new URL('../../.env.example', import.meta.url), 'ut
 test('with nothing set, Moot opens the playground on this machine only', () => {
   const read = readConfig({ SLACK_BOT_TOKENS: '', DISCORD_TOKEN: '' }, example);
   expect(read).toEqual({
-    config: { host: '127.0.0.1', port: 3000, file: 'moot.sqlite', log: 'info', roles: ['slack', 'discord', 'worker'] },
+    config: {
+      host: '127.0.0.1',
+      port: 3000,
+      file: 'moot.sqlite',
+      log: 'info',
+      roles: ['slack', 'discord', 'worker', 'pages'],
+    },
   });
 });
 
@@ -92,8 +98,9 @@ test('a process may do a part of the work, when others share it', () => {
     config: { roles: ['discord', 'worker'] },
   });
   for (const [env, problem] of [
-    [{ ...shared, MOOT_ROLES: 'worker,cook' }, 'choose from slack, discord, worker'],
+    [{ ...shared, MOOT_ROLES: 'worker,cook' }, 'choose from slack, discord, worker, pages'],
     [{ ...shared, MOOT_ROLES: 'slack,worker' }, 'names slack'],
+    [{ ...shared, MOOT_ROLES: 'worker,pages' }, 'names pages'],
     [{ MOOT_ROLES: 'worker' }, 'through REDIS_URL'],
   ] as const)
     expect(read(env)).toEqual({ problems: [expect.stringMatching(`MOOT_ROLES: .*${problem}.*line`)] });
@@ -120,4 +127,20 @@ test('every variable of the example is one that Moot reads', () => {
   const source = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
   expect(named.length).toBeGreaterThan(8);
   for (const name of named) expect(source).toContain(`${name}: ifAny`);
+});
+
+test('web pages need an address and a secret; a slash at the end of the address does not matter', () => {
+  const read = (env: Record<string, string>) => readConfig(env, example);
+  const secret = 'x'.repeat(24);
+  expect(read({ MOOT_PUBLIC_URL: 'https://moot.example.org/a/', MOOT_SECRET: secret })).toMatchObject({
+    config: { pages: { url: 'https://moot.example.org/a', secret } },
+  });
+  for (const [env, name] of [
+    [{ MOOT_PUBLIC_URL: 'https://moot.example.org' }, 'MOOT_SECRET'],
+    [{ MOOT_PUBLIC_URL: 'https://moot.example.org', MOOT_SECRET: 'short' }, 'MOOT_SECRET'],
+    [{ MOOT_PUBLIC_URL: 'moot.example.org', MOOT_SECRET: secret }, 'MOOT_PUBLIC_URL'],
+    [{ MOOT_PUBLIC_URL: 'ftp://moot.example.org', MOOT_SECRET: secret }, 'MOOT_PUBLIC_URL'],
+    [{ MOOT_PUBLIC_URL: 'https://moot.example.org/?a', MOOT_SECRET: secret }, 'MOOT_PUBLIC_URL'],
+  ] as const)
+    expect(read(env)).toEqual({ problems: [expect.stringMatching(`${name}: .*line`)] });
 });

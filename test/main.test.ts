@@ -53,6 +53,7 @@ test('with nothing set the playground opens, survives a restart, and stops when 
     const page = await fetch(`${address}/`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain('Moot');
+    expect(await (await fetch(`${address}/p/nobody/`)).text()).toContain('does not work any more');
     moot.child.kill('SIGTERM');
     expect(await moot.ended).toBe(0);
   }
@@ -71,8 +72,13 @@ test('with tokens set the same command listens to Slack and Discord, and says so
     SLACK_API_URL: slackWorld.apiUrl,
     DISCORD_TOKEN: 'token',
     DISCORD_API_URL: discordServer.apiUrl,
+    MOOT_PUBLIC_URL: 'https://moot.example.org/',
+    MOOT_SECRET: 'a secret of twenty-four letters and more',
   });
   await moot.until('Moot listens: Slack on');
+  expect(moot.said()).toContain('as https://moot.example.org');
+  const deadLink = await fetch(`http://127.0.0.1:${port}/p/nobody/`);
+  expect([deadLink.status, await deadLink.text()]).toEqual([404, expect.stringContaining('does not work any more')]);
   expect(moot.said()).toContain('and Discord');
   slackWorld.url = `http://127.0.0.1:${port}/slack/events`;
   const seen = await slackWorld.sendCommand('T01', 'amal', 'riverside', '');

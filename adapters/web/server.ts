@@ -16,6 +16,8 @@ export interface House {
   counter: Counter;
   live: Live;
   journal: Journal;
+  /** Answers what is under `/p/`: the coalition's pages. */
+  pages?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export interface Doors {
@@ -56,6 +58,7 @@ async function welcome(house: House, request: IncomingMessage, response: ServerR
   const url = URL.canParse(request.url ?? '', 'http://here') ? new URL(request.url ?? '', 'http://here') : undefined;
   if (url?.pathname === '/healthz') return say(response, 200, { well: true });
   if (!isOurName(headers.host, house.host)) return say(response, 421, { refused: words.strangeHost });
+  if (house.pages && url?.pathname.startsWith('/p/')) return house.pages(request, response);
   if (method === 'POST') return receive(house, url?.pathname ?? '', request, response);
   if (method !== 'GET' && method !== 'HEAD') return say(response, 405, { refused: words.notFound });
   const file = house.page.get(url?.pathname ?? '');

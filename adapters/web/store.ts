@@ -136,6 +136,12 @@ export function openStore(file: string) {
       aheadMs = ahead;
       keep('aheadMs', ahead);
     },
+    /** What the links to the coalition's pages are made from, here. */
+    secret(): string {
+      const known = read('secret');
+      if (!known) keep('secret', randomBytes(32).toString('hex'));
+      return known ?? read('secret') ?? '';
+    },
     /** A random name for this filling of the playground. */
     generation: () => generation,
     startAfresh() {

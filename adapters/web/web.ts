@@ -6,7 +6,7 @@ import { Live } from './live.js';
 import { webMessenger } from './messenger.js';
 import { readPage } from './page.js';
 import { seed } from './seed.js';
-import { type Doors, listen } from './server.js';
+import { type Doors, type House, listen } from './server.js';
 import { openStore } from './store.js';
 
 export interface WebSettings {
@@ -20,10 +20,12 @@ export interface WebSettings {
   now?: Clock;
   /** Does what is due; called again and again while the clock is moved. */
   heartbeat: () => Promise<void>;
+  /** Answers what is under `/p/`: the coalition's pages. */
+  pages?: House['pages'];
 }
 
 /** The playground: a coalition in three drawn rooms, in a browser, with a clock that can be moved forward. */
-export function web(settings: WebSettings): Adapter & { clock: Clock; address(): string } {
+export function web(settings: WebSettings): Adapter & { clock: Clock; address(): string; secret(): string } {
   const store = openStore(settings.file);
   const clock: MovableClock = movableClock(store, settings.now ?? (() => new Date()));
   const live = new Live(store, clock.now);
@@ -43,6 +45,8 @@ export function web(settings: WebSettings): Adapter & { clock: Clock; address():
     clock: clock.now,
     /** Where the browser finds it, `http://127.0.0.1:3000`. */
     address: () => doors?.address ?? '',
+    /** What the links to the coalition's pages are made from; kept with the playground. */
+    secret: () => store.secret(),
     async start(front) {
       await begin(front);
       const counter = new Counter(front.reception, store, clock, live, settings.heartbeat, async () => {

@@ -1,0 +1,99 @@
+import type { State } from '../../src/coalition.js';
+import { picturesOf } from '../../src/disagreements/picture.js';
+import type { CoalitionId, Moment } from '../../src/names.js';
+import { datesOf } from '../../src/pages/calendar.js';
+import {
+  closedSenseChecks,
+  commitmentsPage,
+  decisionsPage,
+  differencesPage,
+  digestPage,
+  picturesPage,
+} from '../../src/pages/contents.js';
+import type { Page } from '../../src/pages/page.js';
+import { words } from '../../src/pages/words.js';
+import { draw } from '../../src/pictures/draw.js';
+import { nameOf } from '../../src/pictures/picture.js';
+import type { Archive } from './archive.js';
+import { calendarOf } from './calendar.js';
+import { digestsPage } from './digests.js';
+import { feedOf } from './feed.js';
+import { framed, type MenuPath } from './frame.js';
+import { htmlOfPage } from './html.js';
+
+/** What somebody with a working link asks for. */
+export interface Asked {
+  coalition: CoalitionId;
+  state: State;
+  archive: Archive;
+  /** The address of the coalition's pages, ending in a slash. */
+  link: string;
+  /** What stands after it: ``, `digests/g3`. */
+  path: string;
+  query: URLSearchParams;
+  now: Moment;
+}
+/** What is sent back; undefined when there is nothing under that path. */
+export type Sent = { type: string; body: string } | undefined;
+
+const html = (body: string): Sent => ({ type: 'text/html; charset=utf-8', body });
+
+const simple: Partial<Record<MenuPath, (state: State, now: Moment) => Page>> = {
+  differences: differencesPage,
+  decisions: decisionsPage,
+  commitments: commitmentsPage,
+  pictures: picturesPage,
+};
+
+/** The one place where a path becomes a page, a picture, the feed or the calendar. */
+export async function answerTo(asked: Asked): Promise<Sent> {
+  const { coalition, state, archive, link, path, query, now } = asked;
+  const { members } = state;
+  const { zone } = members;
+  const [first = '', second] = path.split('/');
+  if (path === '') return html(home(state));
+  if (path === 'digests') return html(digestsPage(members, await archive.of(coalition), query));
+  if (path === 'feed.xml')
+    return {
+      type: 'application/atom+xml; charset=utf-8',
+      body: feedOf(coalition, members, await archive.of(coalition), link),
+    };
+  if (path === 'calendar.ics')
+    return {
+      type: 'text/calendar; charset=utf-8',
+      body: calendarOf(coalition, members.name, datesOf(state, now), now),
+    };
+  const page = simple[path as MenuPath]?.(state, now);
+  if (page)
+    return html(
+      framed({ title: page.title, top: '', members, here: path as MenuPath }, htmlOfPage(page, { zone, top: '' })),
+    );
+  if (first === 'digests' && second) {
+    const digest = (await archive.of(coalition)).find(({ id }) => id === second);
+    if (!digest) return undefined;
+    const framing = { title: digest.title, top: '../', members, here: 'digests' as const };
+    return html(framed(framing, htmlOfPage(digestPage(digest), { zone, top: '../' })));
+  }
+  return first === 'pictures' && second ? picture(state, second) : undefined;
+}
+
+/** The newest digest stands on the first page, whole. */
+function home({ members, digest }: State): string {
+  const latest = digest.posted.at(-1);
+  const page = latest
+    ? digestPage(latest)
+    : { title: members.purpose, parts: [{ blocks: [{ kind: 'text' as const, line: [words.noDigest] }] }] };
+  return framed(
+    { title: words.pages.home, top: '', members, here: '' },
+    htmlOfPage(page, { zone: members.zone, top: '' }),
+  );
+}
+
+/** Only pictures that stand on the page of sense checks, by the name that says what is on them. */
+function picture(state: State, file: string): Sent {
+  for (const check of closedSenseChecks(state))
+    for (const block of picturesOf(check))
+      if (block.kind === 'image' && `${nameOf(block.picture)}.svg` === file)
+        return { type: 'image/svg+xml; charset=utf-8', body: draw(block.picture, 'page') };
+  return undefined;
+}

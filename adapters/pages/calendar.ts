@@ -1,0 +1,32 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { CoalitionId, Day, Moment } from '../../src/names.js';
+import type { Dated } from '../../src/pages/calendar.js';
+import { addDays } from '../../src/rhythm/day.js';
+
+/** A calendar to subscribe to (RFC 5545). An entry keeps its name when its day or its title changes. */
+export function calendarOf(coalition: CoalitionId, name: string, dates: Dated[], now: Moment): string {
+  const calendar = ical({ name, prodId: { company: 'Moot', product: 'Moot' }, ttl: 60 * 60 });
+  for (const one of dates)
+    calendar.createEvent({
+      id: `${one.id}@${coalition}.moot`,
+      stamp: now,
+      summary: one.title,
+      ...(one.where ? { location: one.where } : {}),
+      ...('day' in one ? wholeDay(one.day) : hours(one.begins, one.minutes)),
+    });
+  return calendar.toString();
+}
+
+const hours = (begins: Moment, minutes: number) => ({
+  start: new Date(begins),
+  end: new Date(Date.parse(begins) + minutes * 60_000),
+});
+
+/** A day that takes nobody's time: from its beginning to the next, and the same in every zone. */
+const wholeDay = (day: Day) => ({
+  start: new Date(`${day}T00:00:00.000Z`),
+  end: new Date(`${addDays(day, 1)}T00:00:00.000Z`),
+  allDay: true,
+  timezone: 'UTC',
+  transparency: ICalEventTransparency.TRANSPARENT,
+});

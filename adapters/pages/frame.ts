@@ -1,0 +1,101 @@
+import type { Members } from '../../src/members/state.js';
+import { words } from '../../src/pages/words.js';
+import { type Drawn, make } from '../../src/pictures/svg.js';
+
+/** The pages in the order of their menu, each under its path. */
+export const menu = {
+  '': words.pages.home,
+  digests: words.pages.digests,
+  differences: words.pages.differences,
+  decisions: words.pages.decisions,
+  commitments: words.pages.commitments,
+  pictures: words.pages.pictures,
+} as const;
+export type MenuPath = keyof typeof menu;
+
+/** What stands around a page. `top` leads to the coalition's pages from there, `` or `../`. */
+export interface Framing {
+  title: string;
+  top: string;
+  members: Pick<Members, 'name' | 'zone'>;
+  /** The menu's entry that this page is, or is under. */
+  here?: MenuPath;
+}
+
+/** A whole page: the coalition's name, the menu, what it says, and for whom it is. */
+export const framed = ({ title, top, members, here }: Framing, main: Drawn[]): string =>
+  documentOf(
+    `${title} · ${members.name}`,
+    top,
+    make('a', { class: 'skip', href: '#page' }, words.skip),
+    make(
+      'header',
+      {},
+      make('p', { class: 'name', dir: 'auto' }, members.name),
+      make('nav', { 'aria-label': words.menu }, make('ul', {}, ...entries(top, here))),
+    ),
+    make('main', { id: 'page', tabindex: -1 }, ...main),
+    make('footer', {}, make('p', {}, words.foot(members.name, members.zone)), subscriptions(top)),
+  );
+
+/** A page of one sentence that needs no coalition: a link that leads nowhere. */
+export const saying = (title: string, sentence: string, way?: { href: string; label: string }): string =>
+  documentOf(
+    title,
+    undefined,
+    make(
+      'main',
+      {},
+      make('h1', {}, title),
+      make('p', {}, sentence),
+      ...(way ? [make('p', {}, make('a', { href: way.href }, way.label))] : []),
+    ),
+  );
+
+const entries = (top: string, here: MenuPath | undefined): Drawn[] =>
+  Object.entries(menu).map(([path, label]) =>
+    make(
+      'li',
+      {},
+      make('a', { href: `${top}${path}` || './', 'aria-current': path === here ? 'page' : undefined }, label),
+    ),
+  );
+
+const subscriptions = (top: string): Drawn =>
+  make(
+    'p',
+    {},
+    `${words.elsewhere}: `,
+    make('a', { href: `${top}feed.xml` }, words.feed),
+    ' · ',
+    make('a', { href: `${top}calendar.ics` }, words.calendar),
+  );
+
+const documentOf = (title: string, top: string | undefined, ...body: Drawn[]): string =>
+  `<!doctype html>${
+    make(
+      'html',
+      { lang: 'en' },
+      make(
+        'head',
+        {},
+        make('meta', { charset: 'utf-8' }),
+        make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        make('meta', { name: 'robots', content: 'noindex, nofollow' }),
+        make('meta', { name: 'color-scheme', content: 'light dark' }),
+        make('title', {}, title),
+        make('link', { rel: 'stylesheet', href: `${top ?? ''}look.css` }),
+        ...(top === undefined
+          ? []
+          : [
+              make('link', {
+                rel: 'alternate',
+                type: 'application/atom+xml',
+                href: `${top}feed.xml`,
+                title: words.feed,
+              }),
+            ]),
+      ),
+      make('body', {}, ...body),
+    ).svg
+  }`;

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Moot } from '../../src/moot.js';
+import { codeOf, readCode } from '../../src/pages/link.js';
+import { words } from '../../src/pages/words.js';
+import type { LinkTo } from '../../src/ports.js';
+import { answerTo, type Sent } from './answers.js';
+import { Archive } from './archive.js';
+import { fileBeside } from './files.js';
+import { saying } from './frame.js';
+import { openDoors } from './server.js';
+
+export interface PagesSettings {
+  /** What the links are made from. */
+  secret(): string;
+  /** Where people reach these pages: what stands before `/p/`, without a slash at its end. */
+  url(): string;
+  /** Only where nothing else listens. */
+  doors?: { host: string; port: number };
+}
+/** Answers a request that is for the pages. */
+export type Routes = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The web pages of all coalitions: each to be read by whoever has its link, and by nobody else. */
+export interface Pages {
+  routes: Routes;
+  linkTo: LinkTo;
+  /** From here on they say something; answers with how to close what was opened. */
+  open(moot: Pick<Moot, 'recall' | 'world'>): Promise<() => Promise<void>>;
+}
+
+/** What stands behind the pages once they are open. */
+interface Library {
+  settings: PagesSettings;
+  linkTo: LinkTo;
+  moot: Pick<Moot, 'recall' | 'world'>;
+  archive: Archive;
+  look: string;
+}
+
+/** Nothing runs or is framed here, nothing comes from elsewhere, and the address is told to nobody. */
+const safety = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex, nofollow',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+/** A picture brings its own style, and nothing else. */
+const safetyOfPicture = { ...safety, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** Behind a proxy the path may begin with another. */
+const pathOfPages = /\/p\/([^/]*)(?:\/(.*))?$/;
+
+export function pagesAt(settings: PagesSettings): Pages {
+  const { secret, url, doors } = settings;
+  const linkTo: LinkTo = (linked) => `${url()}/p/${codeOf(secret(), linked)}/`;
+  let library: Library | undefined;
+  const routes: Routes = (request, response) => {
+    if (!library) return send(response, 503, page(saying(words.missingTitle, words.fault)));
+    const { journal } = library.moot.world;
+    answer(library, request, response).catch((fault) => {
+      journal.fault(fault, { while: 'answering the pages' });
+      if (response.headersSent) response.destroy();
+      else send(response, 500, page(saying(words.missingTitle, words.fault)));
+    });
+  };
+  return {
+    routes,
+    linkTo,
+    async open(moot) {
+      const files = ['look.css', 'room.css'].map(async (file) => readFile(await fileBeside('look', file), 'utf8'));
+      const look = (await Promise.all(files)).join('\n');
+      library = { settings, linkTo, moot, archive: new Archive(moot.world.log), look };
+      return doors ? openDoors(doors.host, doors.port, routes) : async () => undefined;
+    },
+  };
+}
+
+async function answer(library: Library, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { settings, moot, archive, look } = library;
+  const { method, url: asked = '' } = request;
+  const isHead = method === 'HEAD';
+  const url = URL.canParse(asked, 'http://here') ? new URL(asked, 'http://here') : undefined;
+  const found = pathOfPages.exec(url?.pathname ?? '');
+  const missing = saying(words.missingTitle, words.missing);
+  if (!url || !found) return send(response, 404, page(missing), isHead);
+  if (method !== 'GET' && !isHead) return send(response, 405, page(missing));
+  const [, code = '', path] = found;
+  if (/(^|\/)look\.css$/.test(path ?? code))
+    return send(response, 200, { type: 'text/css; charset=utf-8', body: look }, isHead);
+  const linked = readCode(settings.secret(), code);
+  // Recalled only for a link that we made: whoever tries names learns nothing and costs nothing.
+  const state = linked && (await moot.recall(linked.coalition));
+  const { renewed, closed } = state?.pages ?? {};
+  if (!linked || !state?.members.founded || closed || renewed !== linked.renewed)
+    return send(response, 404, page(saying(words.deadTitle, words.dead)), isHead);
+  const link = library.linkTo(linked);
+  // Relative addresses need the slash.
+  if (path === undefined) return void response.writeHead(308, { ...safety, location: `${code}/` }).end();
+  const { coalition } = linked;
+  const now = moot.world.clock().toISOString();
+  const sent = await answerTo({ coalition, state, archive, link, path, query: url.searchParams, now });
+  const nothing = page(saying(words.missingTitle, words.missing, { href: link, label: words.toLatest }));
+  send(response, sent ? 200 : 404, sent ?? nothing, isHead);
+}
+
+const page = (body: string): NonNullable<Sent> => ({ type: 'text/html; charset=utf-8', body });
+
+function send(response: ServerResponse, status: number, { type, body }: NonNullable<Sent>, isHead = false): void {
+  const headers = type.startsWith('image/') ? safetyOfPicture : safety;
+  response.writeHead(status, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) });
+  response.end(isHead ? undefined : body);
+}

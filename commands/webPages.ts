@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type Block, type Button, buttons, list, note, text } from '../src/note.js';
+import { words } from '../src/pages/words.js';
+import { type Asking, action } from './command.js';
+
+/** The coalition's pages, for whoever asks in private. */
+export const webPages = action({
+  name: 'digest web',
+  about: 'The private link to our pages: every digest, decisions, dates',
+  options: z.object({}),
+  does: ['page.renew', 'page.close'],
+  answer: ({ pages, isHost }, intent) => {
+    if (!pages) return note(undefined, words.noPages);
+    const renew = (label: string): Button => ({ label, does: { type: 'page.renew' } });
+    if (pages === 'off') {
+      const [say, press] = isHost ? [[], [buttons(renew(words.reopen))]] : [[text(words.askHost)], []];
+      return note(words.linkTitle, words.closed, ...say, ...press);
+    }
+    const { link } = pages;
+    const host: Button[] = isHost ? [renew(words.renew), { label: words.close, does: { type: 'page.close' } }] : [];
+    return note(
+      words.linkTitle,
+      intent?.type === 'page.renew' ? words.renewed : words.linkHow,
+      text(words.linkKeep, { link, label: link }),
+      words.linkSubscribe,
+      list(['calendar.ics', 'feed.xml'].map((file) => [{ link: `${link}${file}`, label: `${link}${file}` }])),
+      buttons({ label: words.openPages, link, main: true }, ...host),
+    );
+  },
+});
+
+/** A way to the same digest on the web, where there is one. */
+export const onTheWeb = ({ pages }: Asking): Block[] =>
+  typeof pages === 'object' ? [buttons({ label: words.openPages, link: pages.link })] : [];
