@@ -6,7 +6,7 @@ import { type Asking, action } from './command.js';
 /** The coalition's pages, for whoever asks in private. */
 export const webPages = action({
   name: 'digest web',
-  about: 'The private link to our pages: every digest, decisions, dates',
+  about: 'Our pages on the web',
   options: z.object({}),
   does: ['page.renew', 'page.close'],
   answer: ({ pages, isHost }, intent) => {

@@ -36,14 +36,14 @@ export function commandJson(actions: Action[]): Json {
   return command(all, (action) => fieldsOf(action).filter((field) => kept.has(field)));
 }
 
-/** As many options as fit into so many characters, the most useful first; of those that may be left empty, the small ones. */
+/** As many options as fit into so many characters, the most useful first; of those that are worth the same, the small ones. */
 function optionsWithin(actions: Action[], characters: number): Set<Field> {
   const worth = (action: Action, { name, optional }: Field): number => (name === action.main ? 0 : optional ? 2 : 1);
   const wanted = actions
     .flatMap((action) =>
       fieldsOf(action).map((field) => ({ field, worth: worth(action, field), size: sizeOf(option(field)) })),
     )
-    .sort((a, b) => a.worth - b.worth || (a.worth === 2 ? a.size - b.size : 0));
+    .sort((a, b) => a.worth - b.worth || (a.worth > 0 ? a.size - b.size : 0));
   const kept = new Set<Field>();
   let left = characters;
   for (const { field, size } of wanted) {
