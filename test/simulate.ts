@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Progress } from '../adapters/cli/progress.js';
 import { readGate } from '../src/agreement/gate/gate.js';
 import { interval } from './simulate/interval.js';
+import { attack } from './simulate/observers/attack.js';
 import { shuffledWithin } from './simulate/people.js';
 import { emptyTold, foundIn, judged, runRow, type Told, tell } from './simulate/run.js';
 import { deliberations } from './simulate/shuffled.js';
@@ -11,15 +12,20 @@ const help = `Asks the gate about made-up people of whom the truth is known, and
 statement: how often does it call camps, and any structure at all? Against the bars of the method.
 
   npm run simulate [-- --quick | --sets N]
+  npm run simulate -- observers [--coalitions N]
 
 --sets N   sets of people in each row of the table (100), more where nothing, or a spectrum, is the truth
 --quick    12 sets: a first look; a bar that so few sets cannot show to be met is not held against it
+
+observers  lets 10,000 made-up coalitions (or N) live three weeks, each in two worlds that differ only in what is private:
+           whoever keeps every message, revision and digest in every room must not be able to tell them apart
 
 Rates are in per cent, with 95 % intervals (Clopper and Pearson). It ends with 1 when a bar is missed, or cannot be shown to be met.
 `;
 
 const options = {
   sets: { type: 'string', default: '100' },
+  coalitions: { type: 'string', default: '10000' },
   quick: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -86,10 +92,35 @@ async function simulate(sets: number, isQuick: boolean): Promise<boolean> {
   return told.every(({ bar }) => bar === undefined || bar === 'met' || (isQuick && bar === 'open'));
 }
 
-const { values } = parseArgs({ options });
+/** Ends with a sentence when somebody can be found; the coalition stands in it, to be looked at. */
+function observe(coalitions: number): boolean {
+  const progress = new Progress({ err: (text) => void process.stderr.write(text) }, process.stderr.isTTY);
+  let done = 0;
+  try {
+    const met = attack(coalitions, 2_027, () => {
+      done += 1;
+      progress.show('observers', done / coalitions);
+    });
+    progress.end();
+    process.stdout.write(`${coalitions} coalitions, nobody found. Shown in so many of them: ${JSON.stringify(met)}\n`);
+    return true;
+  } catch (found) {
+    progress.end();
+    process.stderr.write(`Somebody can be found in coalition ${done + 1}: ${String(found)}\n`);
+    return false;
+  }
+}
+
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const coalitions = Number(values.coalitions);
 const sets = values.quick ? 12 : Number(values.sets);
 if (values.help) process.stdout.write(help);
-else if (!Number.isInteger(sets) || sets < 1) {
+else if (positionals[0] === 'observers' && Number.isInteger(coalitions) && coalitions > 0) {
+  if (!observe(coalitions)) process.exitCode = 1;
+} else if (positionals.length > 0) {
+  process.stderr.write('Write: observers, and --coalitions as a whole number from 1 on\n');
+  process.exitCode = 2;
+} else if (!Number.isInteger(sets) || sets < 1) {
   process.stderr.write('--sets is a whole number from 1 on\n');
   process.exitCode = 2;
 } else if (!(await simulate(sets, values.quick))) {
