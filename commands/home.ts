@@ -15,6 +15,7 @@ import { type AskingSealed, actionOnSealed } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
 import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
+import { unsent } from './unsent.js';
 import { homeWords as words } from './words.js';
 
 const mostOfEach = 3;
@@ -25,7 +26,8 @@ interface Waiting {
   press: Button;
 }
 
-function waiting(asking: AskingSealed): Waiting[] {
+/** What waits for this person, most urgent first. */
+export function waiting(asking: AskingSealed): Waiting[] {
   const { state, organisation, isHost } = asking;
   if (!organisation) return [];
   const { checkins, commitments, digest } = state;
@@ -146,6 +148,7 @@ export const home = actionOnSealed({
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
       ...saidSoFar(asking),
       ...mirrorBlocks(asking.state, own.id, asking.now),
+      ...unsent(asking),
       { kind: 'rule' },
       everything(),
     );

@@ -5,6 +5,7 @@ import type { Moot } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
 import { type Note, note } from '../src/note.js';
 import { type Action, type AskingSealed, fieldsOf, readOptions, type Values } from './command.js';
+import { firstly } from './firstly.js';
 import { home } from './home.js';
 import { actionNamed, actionThatDoes, unknownWords, wordsToAction } from './index.js';
 import { askingOf } from './knowing.js';
@@ -127,11 +128,10 @@ export class Reception {
         problems: read.problems,
         note: problemNote(action, read.problems, values),
       };
-    if (!action.intent)
-      return {
-        ...inCoalition(asking.coalition),
-        note: action.question?.(read.options, asking) ?? action.answer(asking),
-      };
+    if (!action.intent) {
+      const answer = action.question?.(read.options, asking) ?? action.answer(asking);
+      return { ...inCoalition(asking.coalition), note: await firstly(this.moot, action, asking, answer) };
+    }
     const wanted = action.intent(read.options, asking);
     if (isRefusal(wanted)) return refused(wanted, asking.coalition, keptWords(action, values));
     const parsed = parseIntent(wanted);
@@ -152,7 +152,8 @@ export class Reception {
     const { person, name, room, roomName, delivery } = caller;
     const answer = await this.moot.ask(coalition, { intent, by: person, name, room, roomName, cause: delivery });
     if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
-    return { coalition, note: action.answer(await this.asking(caller, action, coalition, answer.state), intent) };
+    const after = await this.asking(caller, action, coalition, answer.state);
+    return { coalition, note: await firstly(this.moot, action, after, action.answer(after, intent)) };
   }
 
   /** Founding begins a coalition; a code leads to its own; everything else happens where the person is. */

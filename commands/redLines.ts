@@ -5,7 +5,7 @@ import { coolings, saidMax, topicMax } from '../src/lines/intents.js';
 import { topicName, topicsToChoose } from '../src/lines/redLines.js';
 import { findTopic } from '../src/lines/topics.js';
 import { words } from '../src/lines/words.js';
-import { inboxOf, kindly } from '../src/members/who.js';
+import { isClosed, kindly } from '../src/members/who.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../src/note.js';
 import { type Action, type Asking, type AskingSealed, action, actionOnSealed, option } from './command.js';
 import { waitingWords } from './worries.js';
@@ -50,7 +50,7 @@ const line = actionOnSealed({
   answer: (asking, intent) =>
     linesNote(asking, [
       ...(intent?.type === 'line.record' ? [words.lineKept] : [words.lineGone]),
-      ...(intent?.type === 'line.record' && inboxOf(asking.state.members, asking.organisation ?? '').length === 0
+      ...(intent?.type === 'line.record' && isClosed(asking.state.members, asking.organisation ?? '')
         ? [words.closedInbox]
         : []),
     ]),

@@ -4,6 +4,7 @@ import { mayPost, roomComesFree, toWrite } from './inbox/ration.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf } from './names.js';
 import { type Hung, type Messenger, type Place, triedAgain } from './ports.js';
+import { tellOtherwise } from './unread.js';
 
 /** A claim this young may still be on its way; longer than any platform call is allowed to take. */
 const inFlightMs = 20_000;
@@ -130,7 +131,9 @@ async function post(
   claim: Hung,
 ): Promise<Wait | undefined> {
   const { board, journal } = moot.world;
-  const delivered = await messenger.post(coalition, posting.place, posting.note, claim.delivery);
+  const delivered = (await isClosed(moot, coalition, posting.place))
+    ? { refused: 'closed before' }
+    : await messenger.post(coalition, posting.place, posting.note, claim.delivery);
   if ('sent' in delivered) {
     await board.record(coalition, { ...claim, messageId: delivered.sent });
     return undefined;
@@ -144,15 +147,19 @@ async function post(
     return inDoubt(inFlightMs);
   }
   journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a post was refused');
-  await board.record(coalition, { ...claim, refused: true });
-  // Somebody else in that organisation should hear instead: that the inbox is closed is a fact of the coalition.
-  if ('person' in posting.place) {
-    const { person } = posting.place;
-    await moot.ask(coalition, { intent: { type: 'inbox.return', key: posting.key, person }, by: 'clock' });
-    await moot.ask(coalition, { intent: { type: 'delegate.unreachable', person }, by: 'clock' });
+  const { place, key } = posting;
+  const told = 'person' in place ? await tellOtherwise(moot, coalition, messenger, key, place.person) : {};
+  if ('later' in told) {
+    await board.release(coalition, claim.key, claim.delivery);
+    return askedToWait(told.later);
   }
+  await board.record(coalition, { ...claim, refused: true, ...(told.room ? { messageId: told.room } : {}) });
   return undefined;
 }
+
+/** That an inbox is closed is a fact of the coalition: it is not tried again until its owner writes to us in private. */
+const isClosed = async (moot: Moot, coalition: CoalitionId, place: Place): Promise<boolean> =>
+  'person' in place && (await moot.recall(coalition)).members.unreachable.has(place.person);
 
 async function revise(
   moot: Moot,

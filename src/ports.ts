@@ -31,7 +31,7 @@ export interface Hung {
   claimedAt: Moment;
   /** Absent while the post is in doubt. */
   messageId?: string;
-  /** The platform refused it for good (a closed inbox, a deleted channel). */
+  /** The platform refused it for good (a closed inbox, a deleted channel). `messageId` is then the room where this person was told that it waits. */
   refused?: true;
 }
 
@@ -127,6 +127,8 @@ export interface Messenger {
   post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery>;
   revise(coalition: CoalitionId, place: Place, messageId: string, note: Note): Promise<Delivery>;
   find(place: Place, delivery: string, claimedAt: Moment): Promise<Found>;
+  /** Shows a note in a room to one person alone. It rings nowhere and may be missed. Absent where a platform only lets us answer. */
+  whisper?(coalition: CoalitionId, room: RoomId, person: PersonId, note: Note): Promise<Delivery>;
 }
 
 /** Draws a picture for a chat: a PNG of 1200 × 675. Undefined when it cannot be drawn; its words are then shown instead. */

@@ -23,13 +23,18 @@ export class Wall implements Messenger {
   /** The next posts end like this, one each; then all is well again. */
   readonly mishaps: ('down' | 'lost before' | 'lost after' | 'refused')[] = [];
   findsTrue = false;
+  /** Whose private messages are closed. */
+  readonly closed = new Set<string>();
+  /** Whether this platform can show something in a room to one person alone, unasked; what it showed so. */
+  canWhisper = false;
+  readonly whispers: { room: RoomId; person: PersonId; note: Note }[] = [];
   private made = 0;
   constructor(readonly platform: Messenger['platform']) {}
 
   async post(coalition: CoalitionId, place: Place, note: Note, delivery: string): Promise<Delivery> {
     const mishap = this.mishaps.shift();
     if (mishap === 'down') return { later: 60_000 };
-    if (mishap === 'refused') return { refused: 'closed' };
+    if (mishap === 'refused' || this.closed.has(nameOf(place))) return { refused: 'closed' };
     if (mishap === 'lost before') return { doubt: 'the line was cut' };
     this.made += 1;
     this.hung.push({ coalition, place: nameOf(place), id: `m${this.made}`, delivery, note, revisions: 0 });
@@ -42,6 +47,12 @@ export class Wall implements Messenger {
     one.note = note;
     one.revisions += 1;
     return { sent: id };
+  }
+
+  async whisper(_coalition: CoalitionId, room: RoomId, person: PersonId, note: Note): Promise<Delivery> {
+    if (!this.canWhisper) return { refused: 'only answers' };
+    this.whispers.push({ room, person, note });
+    return { sent: `w${this.whispers.length}` };
   }
 
   async find(_place: Place, delivery: string): Promise<Found> {

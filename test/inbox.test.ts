@@ -6,7 +6,7 @@ import { mayPost, roomComesFree, toWrite, withinRation } from '../src/inbox/rati
 import { Moot } from '../src/moot.js';
 import type { PersonId } from '../src/names.js';
 import { note } from '../src/note.js';
-import { Desk } from './desk.js';
+import { Desk, said } from './desk.js';
 import { amal, bea, chidi, dilys, emre, monday, riverside, stateAfter, when } from './given.js';
 
 const people = [amal, bea, chidi, dilys, emre];
@@ -248,3 +248,31 @@ test('no history of any events yields a third unasked message in a fortnight', a
   // The histories were lively enough to reach the limit.
   expect(most).toBe(2);
 }, 60_000);
+
+test('in a fortnight of two check-ins a sense check writes to nobody: the rooms, the panel and the digest say it', async () => {
+  const desk = new Desk();
+  const room = 'slack:T1:C1' as const;
+  const people = [amal, bea, chidi, dilys, emre];
+  await desk.call(amal, room, 'setup found', { name: 'Riverside', purpose: 'We share', zone: 'Europe/London' });
+  for (const [index, person] of people.entries())
+    await desk.call(person, room, 'setup organisation', {
+      name: `Group ${index}`,
+      kind: 'community',
+      size: 'tiny',
+      lived: 'no',
+    });
+  const inbox = () => [...desk.walls.slack.read(bea)].filter((one) => !one.includes('joins'));
+  // Two Tuesdays, two check-ins: nothing is left over.
+  for (const day of ['16', '23']) await desk.moveTo(`2026-06-${day}T08:31:00.000Z`);
+  expect(inbox().filter((one) => one.startsWith('Check-in'))).toHaveLength(2);
+  await desk.moveTo('2026-06-27T09:00:00.000Z');
+  await desk.call(emre, room, 'propose sensecheck', { title: 'Phone rota', statements: 'On Saturdays', hours: '72' });
+  await desk.settle();
+  expect(inbox()).toHaveLength(2);
+  expect(desk.walls.slack.read(room).join('\n')).toContain('Phone rota');
+  expect(said(await desk.type(bea, room, ''))).toContain('Phone rota');
+  await desk.moveTo('2026-06-29T08:01:00.000Z');
+  expect(inbox()).toHaveLength(2);
+  const digest = desk.walls.slack.read(room).findLast((one) => one.startsWith('The week in Riverside'));
+  expect(digest).toMatch(/Needs you[\s\S]*Phone rota/);
+});

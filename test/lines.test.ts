@@ -354,7 +354,6 @@ describe('a heads-up', () => {
     const coalition = sealed();
     coalition.does('clock', { type: 'delegate.unreachable', person: amal });
     coalition.files(chidi, ['t1']);
-    expect(coalition.reads(amal)).toEqual([]);
     expect(
       show(coalition.state, monday, new Map([[linesBox, coalition.opened]])).some(({ key }) =>
         key.startsWith('waiting'),

@@ -4,6 +4,7 @@ import type { Entry } from '../src/coalition.js';
 import { words } from '../src/commitments/words.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { PersonId, RoomId } from '../src/names.js';
+import { plain } from '../src/note.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 
 const room: RoomId = 'slack:T1:C1';
@@ -289,6 +290,55 @@ test('somebody whose messages are closed is told in the room, without being name
   expect(hint).not.toContain('Legal Bridge');
   expect(desk.walls.slack.read(room).join()).not.toContain('Something is waiting');
   expect(said(await desk.type(dilys, other, ''))).toContain('check the leaflet');
+});
+
+test('whoever takes no private messages is told in a room, alone, that something waits', async () => {
+  const { desk } = await founded();
+  desk.walls.slack.canWhisper = true;
+  desk.walls.slack.mishaps.push('refused');
+  await desk.call(dilys, other, 'commit ask', { what: 'lend us a van', of: 'o1' });
+  await desk.settle();
+  expect(desk.walls.slack.whispers).toMatchObject([{ room, person: amal }]);
+  expect(plain(desk.walls.slack.whispers[0]!.note)).not.toContain('van');
+  expect(desk.walls.slack.read(room).join()).not.toContain('Something is waiting');
+  // The next is not even tried in private, and told in the room in the same way.
+  await desk.call(dilys, other, 'commit ask', { what: 'lend us a key', of: 'o1' });
+  await desk.settle();
+  expect(desk.walls.slack.whispers).toHaveLength(2);
+  expect(desk.walls.slack.read(amal)).toEqual([]);
+  expect(said(await desk.press(amal, room, wireLabelled(desk.walls.slack.whispers[1]!.note, 'What is it?')))).toContain(
+    'lend us a key',
+  );
+});
+
+test('where nobody can be told alone in a room, their next press there begins with what waits, once', async () => {
+  const { desk } = await founded();
+  desk.walls.discord.mishaps.push('refused');
+  await desk.call(amal, room, 'commit ask', { what: 'check the leaflet', of: 'o2' });
+  await desk.settle();
+  const first = await desk.type(dilys, other, 'help');
+  expect(said(first)).toMatch(/^Something is waiting for you\./);
+  expect(said(await desk.press(dilys, other, wireLabelled(first, 'What is it?')))).toContain('check the leaflet');
+  expect(said(await desk.type(dilys, other, 'help'))).not.toContain('Something is waiting for you');
+  expect(said(await desk.type(amal, room, 'help'))).not.toContain('Something is waiting for you');
+});
+
+test('what was told to somebody alone in a room counts as one of the two, unless a colleague hears instead', async () => {
+  for (const hasColleague of [false, true]) {
+    const { desk, coalition } = await founded();
+    const bea: PersonId = 'slack:T1:bea';
+    if (hasColleague) {
+      const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(said(await desk.call(amal, room, 'setup colleague', {})))![0];
+      await desk.type(bea, room, `setup join ${code}`);
+      await desk.settle();
+    }
+    desk.walls.slack.canWhisper = true;
+    desk.walls.slack.closed.add(amal);
+    await desk.call(amal, room, 'checkin open', {});
+    await desk.settle();
+    const written = (await desk.moot.recall(coalition)).inbox.get('o1')?.map(({ person }) => person);
+    expect(written).toEqual([hasColleague ? bea : amal]);
+  }
 });
 
 test('whoever writes in private again is written to in private again', async () => {

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { CoalitionId } from '../../src/names.js';
+import type { CoalitionId, PersonId, RoomId } from '../../src/names.js';
 import type { Note } from '../../src/note.js';
 import type { Clock, Delivery, Messenger, Paint, Place } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
@@ -39,6 +39,7 @@ type Speech = (
 ) => Promise<{ ts: string; shown: Files } | { doubt: string }>;
 
 const posted = z.object({ ts: z.string() });
+const whispered = z.object({ message_ts: z.string() });
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 
 /** Hangs notes in Slack. No call is repeated here: an answer that is lost may have been a message that is not. */
@@ -94,6 +95,16 @@ export class SlackMessenger implements Messenger {
   /** Moot reads no history, so only Slack's event confirms a post. */
   async find(): Promise<'unknown'> {
     return 'unknown';
+  }
+
+  /** Only this person sees it, in that room; it is gone when their Slack is loaded anew. */
+  async whisper(coalition: CoalitionId, room: RoomId, person: PersonId, note: Note): Promise<Delivery> {
+    const [, , user = ''] = person.split(':');
+    return this.speak({ room }, { note }, async (client, channel, shown) => {
+      const words = { channel, user, ...renderNote(coalition, note, shown), ...quiet, mrkdwn: false };
+      const answer = whispered.safeParse(await client.chat.postEphemeral(words));
+      return answer.success ? { ts: answer.data.message_ts, shown } : { doubt: 'unreadable answer' };
+    });
   }
 
   /** `known` is where the note hangs already, and the files that it shows there. */

@@ -56,7 +56,7 @@ function asItStands({ members }: State, round: Round, organisation: Organisation
 /** A colleague who was asked to answer in somebody's place: a person asked, so it does not count as unasked. */
 export function handedOn(state: State, round: Round): Posting[] {
   return [...round.handedTo].flatMap(([organisation, { to, by, at }]) => {
-    if (!isReachable(state, organisation, to)) return [];
+    if (state.members.people.get(to)?.organisation !== organisation) return [];
     const told = note(
       titleOf(state),
       words.handedToYou(personName(state, by)),

@@ -46,7 +46,7 @@ const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('organisation.change'), ...profile }),
   z.object({ type: z.literal('host.begin') }),
   z.object({ type: z.literal('host.end') }),
-  z.object({ type: z.literal('delegate.unreachable'), person: personId }),
+  z.object({ type: z.literal('delegate.unreachable'), person: personId, whispers: z.literal(true).optional() }),
   z.object({ type: z.literal('delegate.reachable'), person: personId }),
   z.object({ type: z.literal('hat.choose'), hat }),
 ]);
@@ -103,15 +103,23 @@ function decide({ members }: State, intent: MembersIntent, asked: Asked): Member
         ? [{ type: 'host.ended', person: firstAccount(members, asked.by) }]
         : refuse(words.lastHost);
     case 'delegate.unreachable':
-      return asked.by !== 'clock' || members.unreachable.has(intent.person)
-        ? []
-        : [{ type: 'delegate.unreachable', person: intent.person }];
+      return becomeUnreachable(members, intent, asked);
     case 'hat.choose':
       if (!asked.organisation || asked.by === 'clock') return refuse(words.noOrganisation);
       return [{ type: 'hat.chosen', person: asked.by, hat: intent.hat }];
     case 'delegate.reachable':
       return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
   }
+}
+
+/** Once; and once more when they can be told in a room, or no longer can. */
+function becomeUnreachable(
+  { unreachable }: Members,
+  { person, whispers }: Reason<'delegate.unreachable'>,
+  { by }: Asked,
+): MembersEvent[] {
+  const isKnown = unreachable.get(person) === (whispers ?? false);
+  return by !== 'clock' || isKnown ? [] : [{ type: 'delegate.unreachable', person, ...(whispers ? { whispers } : {}) }];
 }
 
 function joinOrganisation(

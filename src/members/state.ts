@@ -33,7 +33,8 @@ export type MembersEvent =
   | ({ type: 'organisation.changed'; id: OrganisationId } & Profile)
   | { type: 'delegate.joined'; person: PersonId; name: string; organisation: OrganisationId; same?: PersonId }
   | { type: 'delegate.left'; person: PersonId }
-  | { type: 'delegate.unreachable'; person: PersonId }
+  /** `whispers`: in a room they can be told alone that something waits. */
+  | { type: 'delegate.unreachable'; person: PersonId; whispers?: true }
   | { type: 'delegate.reachable'; person: PersonId }
   | { type: 'hat.chosen'; person: PersonId; hat: Hat }
   | { type: 'host.began'; person: PersonId }
@@ -82,8 +83,8 @@ export interface Members {
   /** Invitations that were used up or taken back, by hash, so that a late comer is told kindly. */
   spent: Set<string>;
   made: { organisations: number; invites: number };
-  /** People whose private messages are closed. */
-  unreachable: Set<PersonId>;
+  /** People whose private messages are closed; true for those who can be told in a room, alone, that something waits. */
+  unreachable: Map<PersonId, boolean>;
 }
 
 export const empty = (): Members => ({
@@ -97,7 +98,7 @@ export const empty = (): Members => ({
   invites: new Map(),
   spent: new Set(),
   made: { organisations: 0, invites: 0 },
-  unreachable: new Set(),
+  unreachable: new Map(),
 });
 
 export function evolve(members: Members, event: Stamped<MembersEvent>): void {
@@ -127,7 +128,7 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
       removeDelegate(members, event.person);
       break;
     case 'delegate.unreachable':
-      members.unreachable.add(event.person);
+      members.unreachable.set(event.person, event.whispers === true);
       break;
     case 'delegate.reachable':
       members.unreachable.delete(event.person);

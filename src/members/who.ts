@@ -33,15 +33,28 @@ export const inWords = (parts: string[]): string =>
 export const asked = (members: Members): Organisation[] =>
   [...members.organisations.values()].filter(({ part, delegates }) => part !== 'watching' && delegates.length > 0);
 
-/** Where an organisation hears privately: its first delegate whose messages are open; none when all are closed. */
+const openDelegate = (members: Members, organisation: OrganisationId): PersonId | undefined =>
+  members.organisations.get(organisation)?.delegates.find((person) => !members.unreachable.has(person));
+
+/** Where an organisation hears privately: its first delegate whose messages are open, else its first, who is told in a room that something waits. */
 export const inboxOf = (members: Members, organisation: OrganisationId): { person: PersonId }[] => {
-  const open = members.organisations.get(organisation)?.delegates.find((person) => !members.unreachable.has(person));
-  return open ? [{ person: open }] : [];
+  const person = openDelegate(members, organisation) ?? members.organisations.get(organisation)?.delegates[0];
+  return person ? [{ person }] : [];
+};
+
+/** Nobody of this organisation takes private messages. */
+export const isClosed = (members: Members, organisation: OrganisationId): boolean =>
+  openDelegate(members, organisation) === undefined;
+
+/** Somebody else of this person's organisation takes private messages. */
+export const hearsElsewhere = (members: Members, person: PersonId): boolean => {
+  const open = openDelegate(members, organisationOf(members, person)?.id ?? '');
+  return open !== undefined && open !== person;
 };
 
 /** Where the hosts hear privately. */
 export const hostInboxes = (members: Members): { person: PersonId }[] =>
-  [...members.hosts].filter((person) => !members.unreachable.has(person)).map((person) => ({ person }));
+  [...members.hosts].map((person) => ({ person }));
 
 /** Every room of the coalition. */
 export const everyRoom = (members: Members): { room: RoomId }[] => [...members.rooms.keys()].map((room) => ({ room }));

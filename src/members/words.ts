@@ -31,6 +31,9 @@ export const words = {
   somethingWaits:
     'Something is waiting for somebody here whose private messages are closed. Only you will see the answer.',
   isItMe: 'Is it for me?',
+  waitsForYou:
+    'Something is waiting for you. I cannot write to you in private, so I say it here, where only you see it.',
+  whatIsIt: 'What is it?',
   inboxClosed:
     'Your private messages are closed to me, so I cannot write to you. Open them, or type /moot now and then.',
 

@@ -22,7 +22,7 @@ export function show(state: State, now: Date): Posting[] {
       ...roomCards(state, proposal),
       ...earlyNotes(state, proposal),
       ...reminders(state, proposal),
-      ...lastCalls(state, proposal),
+      ...lastCalls(proposal),
     ]);
 }
 

@@ -76,9 +76,9 @@ export function reminders(state: State, proposal: Proposal): Posting[] {
 }
 
 /** To whoever proposed it: would they write what came of it? */
-export function lastCalls({ members }: State, proposal: Proposal): Posting[] {
+export function lastCalls(proposal: Proposal): Posting[] {
   const { id, title, by, lastCalled, round } = proposal;
-  if (!lastCalled || by === 'clock' || members.unreachable.has(by)) return [];
+  if (!lastCalled || by === 'clock') return [];
   const waits = isOpen(proposal);
   const what = waits
     ? note(

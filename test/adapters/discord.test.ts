@@ -3,6 +3,7 @@ import { words } from '../../adapters/discord/words.js';
 import { messageMenu } from '../../commands/index.js';
 import { words as commandWords } from '../../commands/words.js';
 import { words as commitmentWords } from '../../src/commitments/words.js';
+import { words as memberWords } from '../../src/members/words.js';
 import { amal, bea, chidi, DiscordDesk, harbour, kitchen, office, stranger } from './discordDesk.js';
 import { buttonsOf, type Seen, textOf } from './discordServer.js';
 
@@ -174,6 +175,19 @@ describe('on Discord', () => {
     expect(tries).toHaveLength(1);
     const entries = await desk.ports.log.read(coalition, 0);
     expect(entries.filter(({ type }) => type === 'delegate.unreachable')).toHaveLength(1);
+  });
+
+  test('with a closed inbox, the next press in the room begins with what waits', async () => {
+    await desk.found();
+    desk.server.closedInboxes.add(bea);
+    await desk.server.slash(amal, kitchen, 'commit ask', { what: 'lend us your kitchen', of: 'Welcome Kitchen' });
+    await desk.settle();
+    const first = said(await desk.server.slash(bea, kitchen, 'help'));
+    expect(first.indexOf(memberWords.waitsForYou)).toBeGreaterThan(-1);
+    expect(first.indexOf(memberWords.waitsForYou)).toBeLessThan(first.indexOf('/moot checkin'));
+    const home = said(await desk.server.slash(bea, kitchen, 'home'));
+    expect(home).toContain('lend us your kitchen');
+    expect(said(await desk.server.slash(bea, kitchen, 'help'))).not.toContain(memberWords.waitsForYou);
   });
 
   test('a post whose answer was lost hangs once', async () => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { words as adapterWords } from '../../adapters/slack/words.js';
+import { words as memberWords } from '../../src/members/words.js';
 import { note } from '../../src/note.js';
 import { foundIn, SlackBot } from './slackBot.js';
 import { say } from './slackRules.js';
@@ -104,6 +105,28 @@ test('a closed inbox is a refusal, and doubt about opening one is only a reason 
   });
   expect(await bot.adapter.messenger.post(coalition, place, note('A word'), 'd.3')).toHaveProperty('sent');
 });
+
+test.each(['cannot_dm_bot', 'user_not_visible', 'messages_tab_disabled_for_user'])(
+  'whoever cannot be written to (%s) sees in the room, alone, that something waits',
+  async (error) => {
+    world.mishaps.push({ method: 'conversations.open', how: { error } });
+    await world.sendCommand('T1', 'amal', 'riverside', 'checkin open');
+    await bot.settle();
+    const [, team, user] = world.person('T1', 'amal').split(':');
+    const [whisper, ...others] = world.calls.filter(({ method }) => method === 'chat.postEphemeral');
+    expect(others).toEqual([]);
+    expect(whisper?.body).toMatchObject({ channel: world.room('T1', 'riverside').split(':').at(-1), user });
+    expect(team).toBe('T1');
+    const words = JSON.stringify(whisper?.body);
+    expect(words).toContain(memberWords.waitsForYou);
+    expect(words).not.toContain('How much room');
+    expect((await world.history('T1', 'riverside')).map(({ text }) => text).join()).not.toContain(
+      'Something is waiting',
+    );
+    const home = await world.sendCommand('T1', 'amal', 'riverside', '');
+    expect(home.text).toContain('How much room have you?');
+  },
+);
 
 // In a process of its own: inside Jest's realm an error of Node's `fetch` loses its cause.
 test('with nobody at the other end nothing was sent, and a cut line is doubt', async () => {

@@ -1,0 +1,59 @@
+import { roomsNear, waitsForYou } from './members/tell.js';
+import { hearsElsewhere } from './members/who.js';
+import type { Moot } from './moot.js';
+import type { CoalitionId, PersonId, RoomId } from './names.js';
+import type { Hung, Messenger } from './ports.js';
+
+/** What is waiting longer than this is not news to anybody. */
+const waitsMs = 8 * 24 * 60 * 60_000;
+
+/**
+ * A private message was refused: whoever it is for is told in a room that something waits, where the platform can show
+ * that to one person alone; else at their next press there. Then a colleague hears instead, if one can. Returns the room in which they
+ * were told; or how many milliseconds to wait, because the platform asks us to.
+ */
+export async function tellOtherwise(
+  moot: Moot,
+  coalition: CoalitionId,
+  messenger: Messenger,
+  key: string,
+  person: PersonId,
+): Promise<{ room?: RoomId } | { later: number }> {
+  const told = await whisper(moot, coalition, messenger, person);
+  if ('later' in told) return told;
+  const whispers = told.room ? { whispers: true as const } : {};
+  await moot.ask(coalition, { intent: { type: 'delegate.unreachable', person, ...whispers }, by: 'clock' });
+  const { members } = await moot.recall(coalition);
+  // Nobody read it, or somebody else will: then it does not count as one of the two.
+  if (!told.room || hearsElsewhere(members, person))
+    await moot.ask(coalition, { intent: { type: 'inbox.return', key, person }, by: 'clock' });
+  return told;
+}
+
+async function whisper(
+  moot: Moot,
+  coalition: CoalitionId,
+  messenger: Messenger,
+  person: PersonId,
+): Promise<{ room?: RoomId } | { later: number }> {
+  const { members } = await moot.recall(coalition);
+  for (const room of messenger.whisper ? roomsNear(members, [person]) : []) {
+    const delivered = await messenger.whisper?.(coalition, room, person, waitsForYou);
+    if (delivered && 'later' in delivered) return delivered;
+    // In doubt it may stand there; said twice it would only disturb.
+    if (delivered && !('refused' in delivered)) return { room };
+  }
+  return {};
+}
+
+/** Is there something that could not be sent to this person, and that nobody has told them of yet? Asked once: then it is told. */
+export async function takeUnread(moot: Moot, coalition: CoalitionId, person: PersonId, room: RoomId): Promise<boolean> {
+  const { board, clock } = moot.world;
+  const untold = (await board.read(coalition)).filter((one) => isUntold(one, person));
+  for (const one of untold) await board.record(coalition, { ...one, messageId: room });
+  const oldest = new Date(clock().getTime() - waitsMs).toISOString();
+  return untold.some(({ claimedAt }) => claimedAt >= oldest);
+}
+
+const isUntold = ({ key, refused, messageId }: Hung, person: PersonId): boolean =>
+  refused === true && !messageId && key.endsWith(`@${person}`);
