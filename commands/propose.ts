@@ -13,6 +13,7 @@ import { answering } from './answering.js';
 import { type Action, action, option } from './command.js';
 import { following } from './following.js';
 import { checkMeant, number, openedNote, opening, statementsIn } from './sensechecks.js';
+import { tagging } from './takingPart.js';
 
 const sensecheck = action({
   name: 'propose sensecheck',
@@ -113,4 +114,4 @@ const close = action({
   },
 });
 
-export const propose: Action[] = [sensecheck, ...answering, add, read, close, ...following];
+export const propose: Action[] = [sensecheck, ...answering, add, read, close, ...following, ...tagging];

@@ -12,6 +12,7 @@ import type { Hat } from '../src/members/hat.js';
 import { type Button, buttons, type Note, note, type Opening, type Wish } from '../src/note.js';
 import type { Ballot } from '../src/ports.js';
 import type { Asking, AskingSealed } from './command.js';
+import { tagButton } from './takingPart.js';
 
 const open: Button = { label: words.openOne, opens: { action: 'propose sensecheck' } };
 const mostOffered = 5;
@@ -87,7 +88,7 @@ export function openedNote({ state, now }: Asking): Note {
     main: true,
   };
   const lately = made?.statements.some(wasAsked) ? [againWords.lately] : [];
-  return note(undefined, words.openedNow, ...lately, buttons(answer));
+  return note(undefined, words.openedNow, ...lately, buttons(answer, ...(made ? [tagButton(made.id)] : [])));
 }
 
 const bullet = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;

@@ -13,6 +13,7 @@ import { type Action, type Asking, action, option } from './command.js';
 import { declaration } from './declaration.js';
 import { hat } from './hat.js';
 import { ourselves } from './ourselves.js';
+import { takingPart } from './takingPart.js';
 import { whoIsHere } from './who.js';
 import { setupWords as words } from './words.js';
 
@@ -123,28 +124,6 @@ const organisation = action({
   },
 });
 
-const part = action({
-  name: 'setup part',
-  about: 'Choose how your organisation takes part: core, supporting or watching',
-  title: 'How we take part',
-  options: z.object({
-    part: option.choice({ label: 'How do you take part?', of: memberWords.parts, initial: 'core' }),
-  }),
-  form: ({ state, person }) => {
-    const own = organisationOf(state.members, person);
-    return own ? { fields: { part: { initial: own.part } } } : {};
-  },
-  intent: (chosen, { state, person }) => {
-    const own = organisationOf(state.members, person);
-    if (!own) return refuse(memberWords.noOrganisation);
-    return { type: 'organisation.change', ...profileOf(own), ...chosen };
-  },
-  answer: ({ state, person }) => {
-    const own = organisationOf(state.members, person);
-    return note(own?.name, words.partChosen, ...(own ? [memberWords.parts[own.part]] : []));
-  },
-});
-
 const rooms = action({
   name: 'setup rooms',
   about: 'See the rooms of the coalition, or take this one out',
@@ -189,7 +168,7 @@ export const setup: Action[] = [
   found,
   join,
   organisation,
-  part,
+  ...takingPart,
   hat,
   ...ourselves,
   ...codes,

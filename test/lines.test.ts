@@ -2,7 +2,7 @@ import { show } from '../src/coalition.js';
 import { isRefusal, type Opened } from '../src/feature.js';
 import { linesBox } from '../src/lines/holding.js';
 import { lines as feature } from '../src/lines/lines.js';
-import { topicsIn } from '../src/lines/topics.js';
+import { topicsIn } from '../src/lines/redLines.js';
 import { words } from '../src/lines/words.js';
 import type { PersonId } from '../src/names.js';
 import { plain } from '../src/note.js';

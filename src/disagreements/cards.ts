@@ -1,8 +1,10 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { isAskedAbout } from '../lines/askedAbout.js';
 import { asked, everyRoom, inboxOf } from '../members/who.js';
 import type { OrganisationId } from '../names.js';
 import { type Block, type Button, buttons, type Note, neverNews, note, strong, text } from '../note.js';
+import { later } from '../rhythm/day.js';
 import { thenOf } from './again/again.js';
 import { yearOn } from './again/cards.js';
 import { dayClosed } from './again/thenAndNow.js';
@@ -83,12 +85,13 @@ const answerButton = (id: string, label = words.answerPrivately): Button => ({
 /** Each organisation that may be asked hears once, unless it told us that it has no room. */
 function inboxes(state: State, check: SenseCheck): Posting[] {
   const { id, opened } = check;
-  return mayHear(state).flatMap((organisation) =>
+  const since = later(opened, state.lines.tagged.get(id)?.at ?? opened);
+  return mayHear(state, check).flatMap((organisation) =>
     inboxOf(state.members, organisation).map((place) => ({
       key: `sensecheck.${id}.${organisation}`,
       place,
       note: inboxNote(check, organisation),
-      since: opened,
+      since,
       why: 'prompt' as const,
     })),
   );
@@ -112,7 +115,7 @@ function reminders(state: State, check: SenseCheck): Posting[] {
     text(words.openUntil, { moment: closes }, '. ', words.promise),
     buttons(answerButton(id)),
   ];
-  const nudged = mayHear(state).filter((organisation) => (heard.get(organisation) ?? reminded) >= reminded);
+  const nudged = mayHear(state, check).filter((organisation) => (heard.get(organisation) ?? reminded) >= reminded);
   return nudged.flatMap((organisation) => {
     const waits = !closed && !heard.has(organisation);
     const what = waits ? nudge : [heard.has(organisation) && !closed ? words.inboxHeard : words.promptClosedTitle];
@@ -128,4 +131,7 @@ function reminders(state: State, check: SenseCheck): Posting[] {
 }
 
 /** Who of them wants quiet is known in one place, where it is decided what may be posted. */
-const mayHear = ({ members }: State): OrganisationId[] => asked(members).map(({ id }) => id);
+const mayHear = (state: State, { id, title, statements }: SenseCheck): OrganisationId[] =>
+  asked(state.members)
+    .map((one) => one.id)
+    .filter((organisation) => isAskedAbout(state, organisation, { id, words: [title, ...statements] }));

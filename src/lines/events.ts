@@ -11,6 +11,10 @@ export type LinesEvent =
   | { type: 'topic.renamed'; id: TopicId; name: string }
   | { type: 'topic.dropped'; id: TopicId }
   | { type: 'topic.returned'; id: TopicId }
+  /** What a supporting organisation wishes to be asked about; none: everything. */
+  | { type: 'topic.chosen'; organisation: OrganisationId; topics: TopicId[] }
+  /** What a sense check or a proposal is about, beside what its words say. */
+  | { type: 'topic.tagged'; thing: string; topics: TopicId[] }
   /** A line that is not sealed. What is sealed lies in its box, and the log does not know of it. */
   | {
       type: 'line.recorded';

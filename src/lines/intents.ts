@@ -17,6 +17,8 @@ export const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('topic.add'), name: said(topicMax) }),
   z.object({ type: z.literal('topic.rename'), id: thingId, name: said(topicMax) }),
   z.object({ type: z.literal('topic.drop'), id: thingId }),
+  z.object({ type: z.literal('topic.choose'), topics: z.array(thingId).max(mostTopics) }),
+  z.object({ type: z.literal('topic.tag'), thing: thingId, topics: z.array(thingId).max(mostTopics) }),
   z.object({ type: z.literal('line.record'), topic: thingId, text: said(saidMax), seen: z.enum(lineSeens) }),
   z.object({ type: z.literal('line.remove'), topic: thingId }),
   z.object({

@@ -1,12 +1,13 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Opened, type Refusal, refuse } from '../feature.js';
+import { bare } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { OrganisationId } from '../names.js';
 import { sayMoment } from '../note.js';
 import type { LinesEvent, TopicId } from './events.js';
 import { linesBox, linesOf, type RedLine, sealedLine, touched } from './holding.js';
 import type { LineIntent } from './intents.js';
-import type { HeadsUp } from './state.js';
+import type { HeadsUp, Topic } from './state.js';
 import { words } from './words.js';
 
 /** What is sealed goes into the box and leaves no event: the log does not even know that there is a line. */
@@ -50,5 +51,9 @@ export const underWay = ({ lines }: State, organisation: OrganisationId, line: R
 
 /** Topics that can be chosen, in the order they came to the list. */
 export const topicsToChoose = ({ lines }: State) => [...lines.topics.values()].filter(({ dropped }) => !dropped);
+
+/** Topics whose name stands in these words: what touches one may want a heads-up first. */
+export const topicsIn = (state: State, said: string): Topic[] =>
+  topicsToChoose(state).filter(({ name }) => ` ${bare(said)} `.includes(` ${bare(name)} `));
 
 export const topicName = ({ lines }: State, topic: TopicId): string => lines.topics.get(topic)?.name ?? topic;

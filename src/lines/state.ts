@@ -41,6 +41,10 @@ export interface Lines {
   headsUps: Map<string, HeadsUp>;
   /** How long those with a line hear a heads-up before every room does. */
   coolingHours: number;
+  /** What supporting organisations wish to be asked about. */
+  chosen: Map<OrganisationId, TopicId[]>;
+  /** What sense checks and proposals are about, as somebody said, by their id. */
+  tagged: Map<string, { topics: TopicId[]; at: Moment }>;
 }
 
 /** The first topics of every coalition. Lines in old logs point at them: rename them by events, never here. */
@@ -58,6 +62,8 @@ export const empty = (): Lines => ({
   open: new Map(),
   headsUps: new Map(),
   coolingHours: 72,
+  chosen: new Map(),
+  tagged: new Map(),
 });
 
 type Of<Word extends string> = Extract<LinesEvent, { type: `${Word}.${string}` }>;
@@ -70,8 +76,11 @@ export function evolve(lines: Lines, event: Stamped<LinesEvent>): void {
   else if (isOf(event, 'headsup')) evolveHeadsUp(lines, event);
 }
 
-function evolveTopic({ topics }: Lines, event: Stamped<Of<'topic'>>): void {
-  const { id, at } = event;
+function evolveTopic({ topics, chosen, tagged }: Lines, event: Stamped<Of<'topic'>>): void {
+  const { at } = event;
+  if (event.type === 'topic.chosen') return void chosen.set(event.organisation, event.topics);
+  if (event.type === 'topic.tagged') return void tagged.set(event.thing, { topics: event.topics, at });
+  const { id } = event;
   const topic = topics.get(id);
   if (event.type === 'topic.added') topics.set(id, { id, name: event.name });
   else if (!topic) return;

@@ -2,6 +2,7 @@ import type { State } from '../coalition.js';
 import { type Asked, type Refusal, refuse } from '../feature.js';
 import { bare } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
+import { decideAskedAbout } from './askedAbout.js';
 import type { LinesEvent } from './events.js';
 import { mostTopics, type TopicIntent } from './intents.js';
 import { topicsToChoose } from './redLines.js';
@@ -12,13 +13,11 @@ import { words } from './words.js';
 export const findTopic = ({ lines }: State, named: string): Topic | undefined =>
   [...lines.topics.values()].find(({ id, name }) => id === named || bare(name) === bare(named));
 
-/** Topics whose name stands in these words: what touches one may want a heads-up first. */
-export const topicsIn = (state: State, said: string): Topic[] =>
-  topicsToChoose(state).filter(({ name }) => ` ${bare(said)} `.includes(` ${bare(name)} `));
-
 /** Anyone adds a topic; hosts keep the list tidy. Those with a line there are told when its topic changes. */
-export function decideTopic(state: State, intent: TopicIntent, { by, isHost }: Asked): LinesEvent[] | Refusal {
+export function decideTopic(state: State, intent: TopicIntent, asked: Asked): LinesEvent[] | Refusal {
+  const { by, isHost } = asked;
   if (by === 'clock') return [];
+  if (intent.type === 'topic.choose' || intent.type === 'topic.tag') return decideAskedAbout(state, intent, asked);
   if (intent.type === 'topic.add') return add(state, intent.name);
   if (!isHost) return refuse(memberWords.onlyHosts);
   const topic = state.lines.topics.get(intent.id);

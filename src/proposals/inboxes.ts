@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting, Why } from '../feature.js';
+import { isAskedAbout } from '../lines/askedAbout.js';
 import { tellPrivately } from '../members/tell.js';
 import type { Moment, OrganisationId } from '../names.js';
 import { buttons, type Note, neverNews, note, strong, text } from '../note.js';
@@ -45,20 +46,27 @@ export function earlyNotes(state: State, proposal: Proposal): Posting[] {
         look(proposal),
       )
     : note(words.earlyTitle, text(strong(title)), words.earlyOver, ...(isOpen(proposal) ? [look(proposal)] : []));
-  return firstToSee(state.members, proposal)
-    .filter((organisation) => organisation !== opener)
-    .flatMap((organisation) =>
-      tell(
-        state,
-        proposal,
-        organisation,
-        `proposal.${id}.first.${organisation}`,
-        what,
-        isEarly ? posted : neverNews,
-        // Whom the proposer named is asked by a person; the others hear by the coalition's rule, which is rationed.
-        proposal.closest.includes(organisation) ? 'asked' : 'prompt',
-      ),
-    );
+  return (
+    firstToSee(state.members, proposal)
+      .filter((organisation) => organisation !== opener)
+      // Whom the proposer named is asked by a person, whatever it is about.
+      .filter(
+        (one) =>
+          proposal.closest.includes(one) || isAskedAbout(state, one, { id, words: [title, proposal.text ?? ''] }),
+      )
+      .flatMap((organisation) =>
+        tell(
+          state,
+          proposal,
+          organisation,
+          `proposal.${id}.first.${organisation}`,
+          what,
+          isEarly ? posted : neverNews,
+          // Whom the proposer named is asked by a person; the others hear by the coalition's rule, which is rationed.
+          proposal.closest.includes(organisation) ? 'asked' : 'prompt',
+        ),
+      )
+  );
 }
 
 /** Only to those who asked for it. Answered meanwhile, it only says so in its place. */

@@ -1,5 +1,6 @@
 import type { State } from '../../coalition.js';
 import { shorten } from '../../disagreements/fit.js';
+import { words as topicWords } from '../../lines/askedAboutWords.js';
 import { type Block, type Button, buttons, type Note, note, strong, text } from '../../note.js';
 import { cautionsIn } from '../caution.js';
 import { asConsent } from '../deciding/drafting.js';
@@ -29,10 +30,11 @@ export function previewNote(state: State, proposal: Proposal): Note {
     ...(said ? [text(said)] : []),
     { kind: 'facts', facts: [...facts(state, proposal), closing] },
     text(proposal.kind === 'signon' ? cards.whoSeesSigning : cards.whoSees),
-    buttons(...(stage === 'queued' ? [] : pressesFor(state, proposal, found.length > 0)), {
-      label: words.layDown,
-      does: { type: 'proposal.withdraw', id },
-    }),
+    buttons(
+      ...(stage === 'queued' ? [] : pressesFor(state, proposal, found.length > 0)),
+      { label: topicWords.tag, opens: { action: 'propose about', with: { thing: id } } },
+      { label: words.layDown, does: { type: 'proposal.withdraw', id } },
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { decide, type State } from '../../../src/coalition.js';
 import { isLeaning, isPerson } from '../../../src/disagreements/speaking.js';
 import type { Opened } from '../../../src/feature.js';
+import type { Ballot } from '../../../src/ports.js';
 import { all, allWorlds, asShown, nearWorlds, type Said } from '../../worlds.js';
 
 /** Whose answer to which statement the close of this sense check tells, if it tells one. */
@@ -57,8 +58,14 @@ function toldOf(state: State, id: string, now: Date, opened: Opened[], others: O
       }
       return false;
     };
+    // Another answered otherwise, and with all that both said exchanged every word would be the same.
+    const hasDouble = (index: number): boolean =>
+      [...said.keys()].some(
+        (other) => asShown(said[other]!) !== asShown(said[index]!) && closes(exchanged(opened, index, other)) === shown,
+      );
     for (const index of said.keys()) {
       if (hidden.has(cellOf(index)) || hides(nearWorlds(said, index, undefined))) continue;
+      if (hasDouble(index)) continue;
       if ([all.slice(0, 3), all].some((few) => hides(allWorlds(few, sorts, said, index, undefined)))) continue;
       return `${opened[index]!.of} said ${said[index]} to ${line}: ${JSON.stringify({ said, sorts, shown })}`;
     }
@@ -89,7 +96,22 @@ function answeredAs(opened: Opened[], line: string, world: Said[]): Opened[] {
     const need = isReserved(said) ? needs.pop() : undefined;
     return {
       of,
-      ballot: { ...rest, ...(said === 'open' ? {} : { [line]: said }), ...(need ? { [needLine]: need } : {}) },
+      ballot: {
+        ...rest,
+        ...(said === 'open' ? passing(rest, line) : { [line]: said }),
+        ...(need ? { [needLine]: need } : {}),
+      },
     };
   });
 }
+
+/** Whoever leaves the one statement open that they answered may have passed another: else they would not have been heard. */
+const passing = (rest: Ballot, line: string): Ballot =>
+  Object.keys(rest).some((key) => /^\d+$/.test(key)) ? {} : { [line === '1' ? '2' : '1']: 'pass' };
+
+/** The same ballots, two of them exchanged. */
+const exchanged = (opened: Opened[], one: number, other: number): Opened[] =>
+  opened.map(({ of, ballot }, index) => ({
+    of,
+    ballot: index === one ? opened[other]!.ballot : index === other ? opened[one]!.ballot : ballot,
+  }));
