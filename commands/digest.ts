@@ -9,6 +9,7 @@ import { type Action, action, option } from './command.js';
 import { digestCorrections } from './digestCorrections.js';
 import { digestEntries } from './digestEntries.js';
 import { digestOurs } from './digestOurs.js';
+import { pictures } from './digestPictures.js';
 import { scheduling } from './schedule.js';
 import { onTheWeb, webPages } from './webPages.js';
 
@@ -21,6 +22,7 @@ const read = action({
     const own = buttons(
       { label: words.add, opens: { action: 'digest add' } },
       { label: entryWords.storyTitle, opens: { action: 'digest story' } },
+      { label: words.picturesTitle, opens: { action: 'digest pictures' } },
       { label: entryWords.ours, opens: { action: 'digest ours' } },
       { label: words.mineTitle, opens: { action: 'digest private' } },
     );
@@ -115,6 +117,7 @@ export const digest: Action[] = [
   hold,
   edit,
   ...digestCorrections,
+  pictures,
   ...schedule,
   webPages,
 ];

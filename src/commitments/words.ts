@@ -174,4 +174,6 @@ export const words = {
   echoDay: 'By',
   recorded: 'Noted. Thank you.',
   handedBack: 'Handed back, with thanks. It is free for somebody else to take up.',
+  webTitle: (name: string) => `Who works with whom in ${name}`,
+  ribbonTitle: 'What we do together',
 };

@@ -1,4 +1,5 @@
 import type { State } from '../coalition.js';
+import { pictured } from '../commitments/pictures.js';
 import type { Posting } from '../feature.js';
 import { everyRoom, hostInboxes } from '../members/who.js';
 import type { Moment, Zone } from '../names.js';
@@ -66,9 +67,10 @@ function drafts(state: State, now: Date): Posting[] {
   ]);
 }
 
-const body = ({ head, sections, foot }: Contents): Block[] => [
+const body = ({ head, sections, foot, picture }: Contents): Block[] => [
   ...head.map((line) => text(...line)),
   ...sections.flatMap(({ name, lines }) => [text(strong(words.sections[name])), list(lines)]),
+  ...(picture ? [pictured(picture)] : []),
   ...(foot.length > 0 ? [{ kind: 'rule' as const }, ...foot.map((line) => text(...line))] : []),
 ];
 

@@ -1,5 +1,6 @@
 import { howManyAnswered, howManyFull, openRound, roundsBetween } from '../checkins/state.js';
 import type { State } from '../coalition.js';
+import { ribbonOf, webOf } from '../commitments/pictures.js';
 import { holdersOf } from '../commitments/state.js';
 import { lineInTurn } from '../declaration/cards.js';
 import { current } from '../declaration/state.js';
@@ -45,7 +46,7 @@ export function compose(state: State, from: Moment, now: Moment): Contents & { t
   ];
   const days = (Date.parse(now) - Date.parse(from)) / dayMs;
   const title = words.title(members.name, sayDay(first).slice(0, -5), sayDay(last).slice(0, -5), days < longWeekDays);
-  return { ...all, title, head: head(state), sections };
+  return { ...all, title, head: head(state), sections, ...picture(state, now) };
 }
 
 /** A line, and the entry it tells. */
@@ -87,6 +88,12 @@ const written: Record<SectionName, (state: State, from: Moment, now: Moment) => 
     ...plainRows(coming(state, from, now, goingSince(state, from))),
   ],
 };
+
+/** One picture in turn, where there is something to see: who works with whom, or how it goes. */
+function picture(state: State, now: Moment): Pick<Contents, 'picture'> {
+  const shown = state.digest.made.digests % 2 === 0 ? webOf(state) : ribbonOf(state, now);
+  return shown ? { picture: shown } : {};
+}
 
 function head(state: State): Line[] {
   const { declaration, digest, members } = state;

@@ -1,6 +1,6 @@
 import type { Day, Moment, OrganisationId, PersonId, RuleText } from '../names.js';
 import type { Line } from '../note.js';
-import type { Picture } from '../pictures/picture.js';
+import type { CommitmentRibbon, InterdependenceWeb } from '../pictures/picture.js';
 
 /** The order in which a digest is read. */
 export const sectionNames = ['needs', 'changed', 'differences', 'done', 'story', 'worked', 'coming'] as const;
@@ -19,7 +19,7 @@ export interface Contents {
   sections: Section[];
   foot: Line[];
   /** One picture, in turn; the text beside it says all of it. */
-  picture?: Picture;
+  picture?: InterdependenceWeb | CommitmentRibbon;
 }
 
 /** What kind of change a win is. */

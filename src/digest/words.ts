@@ -95,4 +95,8 @@ export const words = {
   save: 'Save',
   otherwise: 'Write it differently',
   scheduled: 'Saved. The next digest goes out ',
+  picturesTitle: 'Our work as pictures',
+  noPictures: 'There is nothing to draw yet: a picture begins with two things that we do together.',
+  noLineYet: (names: string) => `Only hosts see this: no line yet for ${names}. Something small would begin one.`,
+  suggestOne: 'Suggest one',
 };

@@ -1,7 +1,10 @@
 import type { Ground } from './look.js';
+import { drawMoved } from './moved.js';
 import { drawOpinion } from './opinion.js';
 import type { Picture } from './picture.js';
+import { drawRibbon } from './ribbon.js';
 import { drawSpread } from './spread.js';
+import { drawWeb } from './web.js';
 
 /** A picture as SVG: a document without script or address, in which nobody's words can be more than words. */
 export function draw(picture: Picture, ground: Ground): string {
@@ -10,5 +13,11 @@ export function draw(picture: Picture, ground: Ground): string {
       return drawSpread(picture, ground);
     case 'opinion':
       return drawOpinion(picture, ground);
+    case 'web':
+      return drawWeb(picture, ground);
+    case 'ribbon':
+      return drawRibbon(picture, ground);
+    case 'moved':
+      return drawMoved(picture, ground);
   }
 }

@@ -33,6 +33,18 @@ export const write = (
     turned(oneLine(words)),
   );
 
+/** Words on a shading, on a plate of their own so that no pattern runs through a letter. */
+export function plated(said: string, x: number, middle: number, most: number): Drawn {
+  const line = fitted(said, most, letters.small);
+  const width = widthOfWords(line, letters.small) + 24;
+  return make(
+    'g',
+    {},
+    make('rect', { class: 'card', x: x - width / 2, y: middle - 17, width, height: 34, rx: 17 }),
+    write(line, { x, y: middle + 9, size: letters.small, anchor: 'middle' }),
+  );
+}
+
 const firstLetter = /\p{L}/u;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Marks that show nothing keep a sentence that runs from right to left whole, its full stop included. */

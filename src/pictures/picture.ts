@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
+import type { Day } from '../names.js';
 
 /** What a picture says, in words and numbers. How it looks is decided when it is drawn, so a nicer line revises no note. */
-export type Picture = SpreadStrip | OpinionMap;
+export type Picture = SpreadStrip | OpinionMap | InterdependenceWeb | CommitmentRibbon | ThenAndNow;
 
 /** A row per statement, a dot per organisation where counts may be shown. It holds no name and no more than the words tell. */
 export interface SpreadStrip {
@@ -54,6 +55,55 @@ export type Shape =
 export interface Saying {
   says: 'yes' | 'no';
   statement: string;
+}
+
+/** Who works with whom. Only agreed commitments make a line, and two have one line, however many they are. */
+export interface InterdependenceWeb {
+  kind: 'web';
+  title: string;
+  /** How many organisations there are, also those without a line: they are not named. */
+  all: number;
+  /** `seat`: from 0, in the order organisations joined, so that everybody stays where they were. */
+  nodes: { name: string; seat: number }[];
+  /** Places in `nodes`, the smaller first. */
+  links: [number, number][];
+}
+
+/** How commitments go: a ribbon each, from the day it was agreed. It holds no name. */
+export interface CommitmentRibbon {
+  kind: 'ribbon';
+  title: string;
+  from: Day;
+  to: Day;
+  today: Day;
+  /** At most eight. */
+  rows: Ribbon[];
+}
+
+export interface Ribbon {
+  what: string;
+  begins: Day;
+  /** When it was done or handed back. */
+  ends?: Day;
+  /** The day it is meant for. */
+  day?: Day;
+  stands: 'going' | 'done' | 'back';
+}
+
+/** How views moved between two rounds of the same statements, where five or more answered in both. */
+export interface ThenAndNow {
+  kind: 'moved';
+  title: string;
+  was: Day;
+  is: Day;
+  /** At most eight. */
+  rows: MovedRow[];
+}
+
+export interface MovedRow {
+  statement: string;
+  was: Standing;
+  is: Standing;
 }
 
 /** A name for this very picture: equal pictures have equal names, on every platform and after every restart. */

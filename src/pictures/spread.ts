@@ -1,8 +1,8 @@
 import type { Counts } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
-import { framed, inner, keyLine, write } from './frame.js';
+import { framed, inner, keyLine, plated, write } from './frame.js';
 import { type Ground, letters } from './look.js';
-import { fitted, isDrawable, shorten, widthOfWords, wrapped } from './measure.js';
+import { isDrawable, shorten, wrapped } from './measure.js';
 import type { SpreadRow, SpreadStrip } from './picture.js';
 import { type Drawn, make, oneLine } from './svg.js';
 import { words } from './words.js';
@@ -55,6 +55,9 @@ export function spreadInWords({ title, rows }: SpreadStrip, width = Number.POSIT
 const readable = (row: SpreadRow, ground: Ground): SpreadRow =>
   ground === 'page' || isDrawable(row.statement) ? row : { ...row, statement: words.undrawable };
 
+const onStrip = (said: string, middle: number): Drawn =>
+  plated(said, columns.strip + columns.stripWidth / 2, middle, columns.stripWidth - 40);
+
 const zoneOf = (side: Side): number => columns.strip + sides.indexOf(side) * zoneWidth;
 
 const heads = sides.map((side) =>
@@ -87,7 +90,7 @@ function drawRow({ statement, standing, ground, counts }: SpreadRow, top: number
     }),
     ...(counts
       ? sides.flatMap((side) => drawDots(side, counts[side], middle, dot))
-      : [inWords(ground === null ? words.noGround : words.ground[ground], middle)]),
+      : [onStrip(ground === null ? words.noGround : words.ground[ground], middle)]),
     write(words.standing[standing], {
       x: columns.standing,
       y: middle + 9,
@@ -95,19 +98,6 @@ function drawRow({ statement, standing, ground, counts }: SpreadRow, top: number
       bold: isFirm.has(standing),
     }),
   ];
-}
-
-/** Words on the shading, on a plate of their own so that no pattern runs through a letter. */
-function inWords(said: string, middle: number): Drawn {
-  const x = columns.strip + columns.stripWidth / 2;
-  const line = fitted(said, columns.stripWidth - 40, letters.small);
-  const width = widthOfWords(line, letters.small) + 24;
-  return make(
-    'g',
-    {},
-    make('rect', { class: 'card', x: x - width / 2, y: middle - 17, width, height: 34, rx: 17 }),
-    write(line, { x, y: middle + 9, size: letters.small, anchor: 'middle' }),
-  );
 }
 
 /** How dots stand in a zone: `across` in a line, `step` apart, `radius` large. */

@@ -1,7 +1,9 @@
 import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
+import type { Day } from '../names.js';
+import { sayDay } from '../note.js';
 import { startHigh } from '../rhythm/words.js';
-import type { Crowd } from './picture.js';
+import type { Crowd, Ribbon } from './picture.js';
 
 /** All that people read in a picture, and all that is said in its place. */
 export const words = {
@@ -67,4 +69,31 @@ export const words = {
   opinionCamp: (letter: string, people: string, sayings: string): string => `Group ${letter}, ${people}: ${sayings}.`,
   quoted: (says: string, statement: string): string => `${says.toLowerCase()} to “${statement}”`,
   spread: (title: string, rows: string): string => `A picture of what we heard on “${title}”. ${rows}`,
+
+  aboutWeb: (organisations: number, links: number): string =>
+    `${organisations} organisations, ${links} ${links === 1 ? 'line' : 'lines'}. A line is something two of them do together.`,
+  webNode: 'an organisation',
+  webLink: 'something they do together',
+  webLinks: (name: string, others: string[]): string => `${name} with ${others.join(', ')}.`,
+  web: (title: string, about: string, links: string): string => `A picture: ${title}. ${about} ${links}`,
+  aboutRibbon: 'A ribbon for each thing we do together, from the day it was agreed.',
+  today: 'today',
+  itsDay: 'its day',
+  stands: { going: 'going on', done: 'done', back: 'handed back, free to take up' } satisfies Record<
+    Ribbon['stands'],
+    string
+  >,
+  ribbonSince: (day: string): string => `since ${day}`,
+  ribbonDay: (day: string): string => `meant for ${day}`,
+  ribbonRow: (what: string, said: string[]): string => `“${what}”: ${said.join(', ')}.`,
+  ribbon: (title: string, rows: string): string => `A picture: ${title}. ${rows}`,
+  aboutMoved: 'The same statements, asked twice. Nobody sees whose view moved.',
+  was: (day: string): string => `then, ${day}`,
+  is: (day: string): string => `now, ${day}`,
+  movedRow: (statement: string, was: string, is: string): string => `“${statement}”: then ${was}; now ${is}.`,
+  moved: (title: string, was: string, is: string, rows: string): string =>
+    `A picture of then and now on “${title}”, ${was} and ${is}. ${rows}`,
 };
+
+/** A day in a picture: `9 Jun 2026`. */
+export const sayShort = (day: Day): string => sayDay(day).replace(/^\w+ /, '');

@@ -2,6 +2,8 @@ import { floor } from '../../agreement/map.js';
 import { standingOf } from '../../agreement/standing.js';
 import type { Day } from '../../names.js';
 import { type Block, type Line, list, strong, text } from '../../note.js';
+import { movedInWords } from '../../pictures/moved.js';
+import type { MovedRow, ThenAndNow } from '../../pictures/picture.js';
 import { ended, figures, fitted } from '../fit.js';
 import type { Result, SenseCheck } from '../shape.js';
 import { words } from './words.js';
@@ -28,9 +30,27 @@ export function thenAndNow(then: SenseCheck, now: SenseCheck): Block[] {
     ...moved.map(({ statement, was, is }): Line => [strong(statement), words.moved(told(was), told(is))]),
     ...(same.length > 0 ? [[`${words.asBefore}${ended(fitted(same, roomForSame))}`]] : []),
   ];
-  return lines.length > 0 ? [head, list(lines)] : [];
+  return lines.length > 0 ? [head, ...picture(then, now, both), list(lines)] : [];
 }
 
+/** Rows on one picture; more would be too small to read on a phone. */
+const mostRows = 8;
+/** Characters of a picture's words. */
+const mostWords = 1_000;
+
+/** As a picture: what moved first. It tells where statements stand, which the lines beside it tell too. */
+function picture(then: SenseCheck, now: SenseCheck, both: { statement: string; was: Result; is: Result }[]): Block[] {
+  const moves = ({ was, is }: MovedRow) => was !== is;
+  const rows = both.map(
+    ({ statement, was, is }): MovedRow => ({ statement, was: standingOf(was), is: standingOf(is) }),
+  );
+  const shown = [...rows.filter(moves), ...rows.filter((row) => !moves(row))].slice(0, mostRows);
+  if (!shown.some(moves)) return [];
+  const moved: ThenAndNow = { kind: 'moved', title: now.title, was: dayClosed(then), is: dayClosed(now), rows: shown };
+  let width = 120;
+  while (movedInWords(moved, width).length > mostWords && width > 4) width -= 4;
+  return [{ kind: 'image', picture: moved, alt: movedInWords(moved, width), told: true }];
+}
 const told = (result: Result): string => {
   const { counts } = result;
   return `${words.stands[standingOf(result)]}${counts ? ` (${figures(counts)})` : ''}`;
