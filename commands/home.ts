@@ -13,6 +13,7 @@ import { waitingProposals } from '../src/proposals/own/standing.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
+import { newcomersWaiting } from './joining.js';
 import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
 import { unsent } from './unsent.js';
@@ -62,6 +63,7 @@ export function waiting(asking: AskingSealed): Waiting[] {
       })),
     ...headsUpsWaiting(asking).slice(0, mostOfEach),
     ...opportunitiesWaiting(asking).slice(0, mostOfEach),
+    ...newcomersWaiting(asking).slice(0, mostOfEach),
     ...waitingProposals(state, { ...asking, organisation, by: asking.person })
       .slice(0, mostOfEach)
       .map(({ id, title, hard }) => ({
@@ -119,6 +121,7 @@ const everything = (): Block =>
         ['mine', 'digest mine'],
         ['organisation', 'setup organisation'],
         ['who', 'setup who'],
+        ['catchUp', 'setup catchup'],
         ['hat', 'setup hat'],
         ['help', 'help'],
       ] as const

@@ -8,6 +8,7 @@ import { decisions } from './decisions.js';
 import { digest } from './digest.js';
 import { hints } from './hints.js';
 import { home } from './home.js';
+import { joining } from './joining.js';
 import { mandates } from './mandates.js';
 import { meet } from './meet.js';
 import { mine } from './mine.js';
@@ -41,6 +42,7 @@ export const actions: Action[] = [
   ...mine,
   ...hints,
   ...setup,
+  ...joining,
   ways,
   help,
 ];

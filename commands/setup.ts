@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
+import { words as joiningWords } from '../src/joining/words.js';
 import { introduction } from '../src/members/cards.js';
 import { hashOf } from '../src/members/code.js';
-
 import { profileOf } from '../src/members/state.js';
-import { inWords, organisationOf } from '../src/members/who.js';
+import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { RoomId } from '../src/names.js';
 import { buttons, list, note, strong, text } from '../src/note.js';
 import { codes } from './codes.js';
-import { type Action, type Asking, action, option } from './command.js';
+import { type Action, action, option } from './command.js';
 import { declaration } from './declaration.js';
 import { hat } from './hat.js';
+import { hosting } from './hosting.js';
 import { ourselves } from './ourselves.js';
 import { takingPart } from './takingPart.js';
 import { whoIsHere } from './who.js';
@@ -112,11 +113,13 @@ const organisation = action({
     if (!own) return note(undefined, memberWords.noOrganisation);
     const newcomer = intent?.type === 'organisation.join' && asking.state.members.organisations.size > 1;
     const presses = buttons(
-      button(words.whatNeedsMe, 'home', true),
+      ...(newcomer ? [button(joiningWords.catchUp, 'setup catchup', true)] : []),
+      button(words.whatNeedsMe, 'home', newcomer ? undefined : true),
       button(words.inviteColleague, 'setup colleague'),
       button(words.cause, 'setup cause'),
       button(words.culture, 'setup culture'),
       button(words.part, 'setup part'),
+      button(joiningWords.oneThing, 'setup seat'),
       ...(asking.isHost ? [button(words.purpose, 'setup purpose')] : []),
     );
     const others = newcomer ? [text(strong(words.whoIsHere)), ...whoIsHere(asking, 0)] : [];
@@ -142,23 +145,7 @@ const rooms = action({
 });
 const platformWords: Record<string, string> = { slack: 'Slack', discord: 'Discord', web: 'playground' };
 
-const host = action({
-  name: 'setup host',
-  about: 'Become a host: duties, not powers. Or hand over.',
-  options: z.object({}),
-  does: ['host.begin', 'host.end'],
-  answer: (asking: Asking, intent) => {
-    const { members } = asking.state;
-    const names = [...members.hosts].map((person) => members.people.get(person)?.name ?? words.theFounder);
-    const press = asking.isHost
-      ? { label: words.handOver, does: { type: 'host.end' } }
-      : { label: words.becomeHost, does: { type: 'host.begin' }, main: true as const };
-    const happened = intent ? [intent.type === 'host.begin' ? words.hostNow : words.hostNoMore] : [words.hostDuties];
-    return note(words.hostsTitle, ...happened, words.hostsAre(inWords(names)), buttons(press));
-  },
-});
-
-const button = (label: string, opens: string, main?: true) => ({
+const button = (label: string, opens: string, main?: true | undefined) => ({
   label,
   opens: { action: opens },
   ...(main ? { main } : {}),
@@ -174,5 +161,5 @@ export const setup: Action[] = [
   ...codes,
   ...declaration,
   rooms,
-  host,
+  ...hosting,
 ];

@@ -112,6 +112,7 @@ export const homeWords = {
     mine: 'What we did',
     organisation: 'Our organisation',
     who: 'Who is here',
+    catchUp: 'Catch up',
     hat: 'Change hat',
     help: 'Help',
   },

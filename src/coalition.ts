@@ -7,6 +7,7 @@ import { disagreements } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
 import { hints } from './hints/hints.js';
 import { inbox } from './inbox/inbox.js';
+import { joining } from './joining/joining.js';
 import { lines } from './lines/lines.js';
 import { meetings } from './meetings/meetings.js';
 import { members } from './members/members.js';
@@ -30,6 +31,7 @@ const features = {
   declaration,
   digest,
   inbox,
+  joining,
   hints,
   meetings,
   mirror,
@@ -84,6 +86,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['declaration', 'declaration'],
   ['digest', 'digest'],
   ['inbox', 'inbox'],
+  ['joining', 'joining'],
   ['hint', 'hints'],
   ['meeting', 'meetings'],
   ['mirror', 'mirror'],
@@ -106,6 +109,7 @@ export const emptyState = (): State => ({
   declaration: declaration.empty(),
   digest: digest.empty(),
   inbox: inbox.empty(),
+  joining: joining.empty(),
   hints: hints.empty(),
   meetings: meetings.empty(),
   mirror: mirror.empty(),

@@ -75,7 +75,7 @@ test('what was said with no name is read out only once its digest is posted, in 
   expect(wants()).toEqual([{ at: monday.toISOString(), intent: release }]);
   expect(worries.boxes?.(state.worries, state)).toEqual(['worries.0', 'worries.1']);
   expect(when(state, release, amal, monday, opened(['a'])).events).toEqual([]);
-  const texts = ['delta', 'alpha', 'charlie', 'bravo'];
+  const texts = ['delta', 'alpha', 'echo', 'charlie', 'bravo'];
   const orders = [texts, texts.toReversed(), texts.toSorted()].map((order) => {
     const copy = structuredClone(state);
     const [event] = when(copy, release, 'clock', monday, opened(order)).events;

@@ -1,5 +1,7 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { firstInRound } from '../joining/firstWord.js';
+import { words as joiningWords } from '../joining/words.js';
 import { asked, inboxOf, nameOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { type Block, type Button, buttons, list, type Note, neverNews, note, text } from '../note.js';
@@ -23,10 +25,12 @@ export function prompts({ members }: State, round: Round): Posting[] {
   }));
 }
 
-/** Every organisation that may be asked hears privately too, and reads its own thanks there. */
+/** Every organisation that may be asked hears privately too, who is new first, and reads its own thanks there. */
 export function inboxes(state: State, round: Round): Posting[] {
   const { members } = state;
-  return asked(members).flatMap(({ id, since }) =>
+  const first = firstInRound(state, round);
+  const inOrder = asked(members).sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
+  return inOrder.flatMap(({ id, since }) =>
     inboxOf(members, id).map((place) => ({
       key: keyIn(round, id),
       place,
@@ -44,7 +48,9 @@ function inboxNote(state: State, round: Round, organisation: OrganisationId): No
   const handed = round.handedTo.get(organisation);
   const isHanded = handed && !round.closed && !round.answers.has(organisation);
   const by = isHanded ? [words.handedOn(personName(state, handed.by), personName(state, handed.to))] : [];
-  return note(titleOf(state), words.youAnswerFor(own), ...by, ...asItStands(state, round, organisation));
+  const isFirst = !round.closed && firstInRound(state, round).includes(organisation);
+  const first = isFirst ? [joiningWords.yoursFirst] : [];
+  return note(titleOf(state), words.youAnswerFor(own), ...by, ...first, ...asItStands(state, round, organisation));
 }
 
 /** The question, the thanks for its answer, or how to add what is late. */

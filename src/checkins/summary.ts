@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { firstInRound, withFirst } from '../joining/firstWord.js';
 import { everyRoom, hostInboxes, inTurn, nameOf } from '../members/who.js';
 import { type Block, type Line, list, type Note, note, strong, text } from '../note.js';
 import { later } from '../rhythm/day.js';
@@ -56,12 +57,12 @@ function heard(state: State, round: Round, question: Question): Block[] {
 const headed = (heading: string, lines: Line[]): Block[] =>
   lines.length > 0 ? [text(strong(heading)), list(lines)] : [];
 
-/** One line for each saying; whoever comes first changes from round to round. */
-function linesOf({ members }: State, { id, answers }: Round, question: Question, seen: Named): Line[] {
-  const inOrder = inTurn(
-    [...members.organisations.keys()].filter((organisation) => answers.has(organisation)),
-    id,
-  );
+/** One line for each saying; whoever is new has the first word, and after them whoever comes first changes from round to round. */
+function linesOf(state: State, round: Round, question: Question, seen: Named): Line[] {
+  const { members } = state;
+  const { id, answers } = round;
+  const answered = [...members.organisations.keys()].filter((organisation) => answers.has(organisation));
+  const inOrder = withFirst(inTurn(answered, id), firstInRound(state, round));
   return inOrder.flatMap((organisation) =>
     (answers.get(organisation)?.said ?? [])
       .filter((one) => one.question === question.id && one.seen === seen)

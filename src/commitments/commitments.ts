@@ -22,8 +22,8 @@ function decide(state: State, intent: CommitmentsIntent, asked: Asked): Commitme
   const until = 'day' in intent ? intent.day : undefined;
   if (until && until < dayOf(asked.now, members.zone)) return refuse(words.pastDay);
   if (intent.type === 'commitment.rule') return [{ type: 'commitment.ruled', because: intent.because }];
-  if (intent.type === 'commitment.ask') return ask(state, intent, organisation);
-  if (intent.type === 'commitment.promise') return promise(state, intent, organisation);
+  if (intent.type === 'commitment.ask') return ask(state, intent, organisation, asked.now);
+  if (intent.type === 'commitment.promise') return promise(state, intent, organisation, asked.now);
 
   const commitment = commitments.all.get(intent.id);
   if (!commitment) return refuse(words.unknown);
@@ -41,7 +41,7 @@ function decide(state: State, intent: CommitmentsIntent, asked: Asked): Commitme
   }
   const holds = holdersOf(commitment).includes(organisation);
   if (!holds && organisation !== asker) return refuse(words.notHeld);
-  if (intent.type === 'commitment.invite') return invite(state, commitment, intent, organisation);
+  if (intent.type === 'commitment.invite') return invite(state, commitment, intent, organisation, asked.now);
   if (intent.type === 'commitment.explain') return [{ type: 'commitment.explained', id, because: intent.because }];
   const theAskerMay = intent.type === 'commitment.bind' || intent.type === 'commitment.unbind';
   return holds || theAskerMay ? keep(state, commitment, intent, organisation) : refuse(words.notHeld);

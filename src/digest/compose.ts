@@ -7,7 +7,7 @@ import { current } from '../declaration/state.js';
 import { digestLines, heardLine, parkedLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, parkedDifferences, senseChecksClosed } from '../disagreements/state.js';
 import { driftLines } from '../hints/cards.js';
-import { asked, inWords, organisationOf } from '../members/who.js';
+import { asked, hostingNames, inWords } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
 import { type Line, plainLine, sayDay } from '../note.js';
@@ -169,6 +169,6 @@ function worked(state: State, from: Moment, now: Moment): Line[] {
 }
 
 function foot({ members }: State): Line[] {
-  const hosts = [...new Set([...members.hosts].flatMap((person) => organisationOf(members, person)?.name ?? []))];
+  const hosts = hostingNames(members);
   return hosts.length > 0 ? [[words.hosted(inWords(hosts))]] : [];
 }

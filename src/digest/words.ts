@@ -52,6 +52,8 @@ export const words = {
   comingClose: (title: string) => `“${title}” closes `,
   comingMeeting: (title: string) => `We meet: ${title}, `,
   comingDay: (what: string) => `${what}: `,
+  comingFirst: (names: string, isOne: boolean) =>
+    `New: ${names} ${isOne ? 'joins' : 'join'}; they speak first when we meet, `,
   comingJoin: (names: string) => `New: ${names}. Welcome.`,
   hosted: (names: string) => `Hosted by ${names}.`,
   add: 'Add to the next digest',

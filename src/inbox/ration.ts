@@ -1,6 +1,7 @@
 import { expectedOpenings } from '../checkins/clock.js';
 import type { State } from '../coalition.js';
 import { type Message, newsLastsMs, type Posting, unaskedFor } from '../feature.js';
+import { sparedUntil } from '../joining/newcomers.js';
 import { organisationOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { isSilent } from './silence.js';
@@ -58,6 +59,8 @@ export function withinRation(
     const organisation = organisationOf(state.members, one.person);
     // Who watches reads the digest, and is neither asked nor reminded.
     if (!organisation || organisation.part === 'watching' || isSilent(state, organisation.id, now)) return [];
+    // Who is new owes nothing: it is asked once, and not again.
+    if (isNudge(one) && sparedUntil(state, organisation.id, now)) return [];
     if (isOnItsWay(state, organisation.id, one, now)) return [];
     const others = (state.inbox.get(organisation.id) ?? []).filter((past) => !isSame(past, one)).map((past) => past.at);
     const alongside = taken.get(organisation.id) ?? [];

@@ -1,6 +1,8 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
-import { everyRoom, inTurn, nameOf } from '../members/who.js';
+import { firstInMeeting } from '../joining/firstWord.js';
+import { words as joiningWords } from '../joining/words.js';
+import { everyRoom, inTurn, nameOf, namesOf } from '../members/who.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
 import { isOpen, type Meeting } from './state.js';
 import { suitsOf } from './suits.js';
@@ -52,7 +54,8 @@ export function meetingCard(state: State, meeting: Meeting, now: Date): Note {
 const slotLines = (meeting: Meeting): Line[] =>
   suitsOf(meeting).map(({ slot, yes, maybe }) => [{ moment: meeting.slots[slot] ?? '' }, words.suits(yes, maybe)]);
 
-function fixedCard({ members }: State, meeting: Meeting, now: Date): Note {
+function fixedCard(state: State, meeting: Meeting, now: Date): Note {
+  const { members } = state;
   const { id, title, begins = '', about, told } = meeting;
   const isOver = begins <= now.toISOString();
   const inOrder = inTurn(told, id);
@@ -63,6 +66,7 @@ function fixedCard({ members }: State, meeting: Meeting, now: Date): Note {
     words.fixedTitle(title).slice(0, 120),
     text(words.settledOn, { moment: begins }, '.'),
     ...place(meeting),
+    ...(isOver ? [] : speaksFirst(state, meeting)),
     ...(inOrder.length > 0
       ? [
           text(strong(words.cameOfIt)),
@@ -71,6 +75,13 @@ function fixedCard({ members }: State, meeting: Meeting, now: Date): Note {
       : []),
     buttons(press, ...(about ? [{ label: words.seeDifferences, opens: { action: 'concern list' } }] : [])),
   );
+}
+
+/** Who is new speaks first at their first meeting. */
+function speaksFirst(state: State, meeting: Meeting): Block[] {
+  const first = firstInMeeting(state, meeting);
+  const facts = [{ name: joiningWords.speaksFirst, is: [namesOf(state.members, first)] }];
+  return first.length > 0 ? [{ kind: 'facts', facts }] : [];
 }
 
 const place = ({ where }: Meeting): Block[] =>

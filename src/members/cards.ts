@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { hopesAsked } from '../joining/cards.js';
 import { type Block, buttons, type Note, note, text } from '../note.js';
 import { gainFor } from './gains.js';
 import type { Members, Organisation } from './state.js';
@@ -19,7 +20,7 @@ const welcome = ({ name, purpose }: Members): Note =>
 
 /** How an organisation introduces itself, in its own words where it gave any. */
 export const introduction = (organisation: Organisation): Block[] => {
-  const { kind, size, livedExperience, cause } = organisation;
+  const { kind, size, livedExperience, cause, only } = organisation;
   const gain = gainFor(organisation, false);
   const about = words.joinsAs(words.kinds[kind], words.sizes[size]);
   const facts = [
@@ -28,12 +29,14 @@ export const introduction = (organisation: Organisation): Block[] => {
   ];
   return [
     text(livedExperience ? `${about}, ${words.livedExperience}.` : `${about}.`),
+    ...(only ? [text(words.hereFor(only))] : []),
     ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
   ];
 };
 
 /** A room is welcomed once; each organisation is introduced to every room once. */
-export function show({ members }: State): Posting[] {
+export function show(state: State, now: Date): Posting[] {
+  const { members } = state;
   const greeting = welcome(members);
   const rooms = [...members.rooms].map(([room, { since }]) => ({
     key: 'welcome',
@@ -42,7 +45,11 @@ export function show({ members }: State): Posting[] {
     since,
   }));
   const introductions = [...members.organisations.values()].flatMap((organisation) => {
-    const what = note(words.joinsTitle(organisation.name), ...introduction(organisation));
+    const what = note(
+      words.joinsTitle(organisation.name),
+      ...introduction(organisation),
+      ...hopesAsked(state, organisation, now),
+    );
     const key = `joins.${organisation.id}`;
     return everyRoom(members).map((place) => ({ key, place, note: what, since: organisation.since }));
   });

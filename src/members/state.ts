@@ -1,29 +1,9 @@
 import type { Stamped } from '../feature.js';
 import type { Moment, OrganisationId, PersonId, RoomId, Zone } from '../names.js';
 import type { Hat } from './hat.js';
+import { type Profile, profileOf } from './profile.js';
 
-export const kinds = ['community', 'charity', 'public', 'company', 'funder', 'faith', 'network'] as const;
-/** By people working or volunteering there: up to 5, up to 50, up to 500, more. */
-export const sizes = ['tiny', 'small', 'medium', 'large'] as const;
-/** How an organisation takes part: asked everything, asked what it chose, digest only. Its own choice. */
-export const parts = ['core', 'supporting', 'watching'] as const;
-
-/** What an organisation can hope to gain; only so that it can be told that others said something similar. */
-export const gainKinds = ['money', 'evidence', 'reach', 'learning', 'voice', 'company', 'hands', 'access'] as const;
-
-/** What an organisation says about itself. */
-export interface Profile {
-  name: string;
-  kind: (typeof kinds)[number];
-  size: (typeof sizes)[number];
-  livedExperience: boolean;
-  part: (typeof parts)[number];
-  cause?: string | undefined;
-  gain?: string | undefined;
-  gainKind?: (typeof gainKinds)[number] | undefined;
-  /** Who reads the gain; everyone when absent. */
-  gainSeen?: 'hosts' | undefined;
-}
+export { gainKinds, kinds, type Profile, parts, profileOf, sizes } from './profile.js';
 
 export type MembersEvent =
   | { type: 'coalition.founded'; name: string; purpose: string; zone: Zone }
@@ -157,29 +137,6 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
     }
   }
 }
-
-/** What an organisation says about itself, and nothing else of it. */
-export const profileOf = ({
-  name,
-  kind,
-  size,
-  livedExperience,
-  part,
-  cause,
-  gain,
-  gainKind,
-  gainSeen,
-}: Profile): Profile => ({
-  name,
-  kind,
-  size,
-  livedExperience,
-  part,
-  cause,
-  gain,
-  gainKind,
-  gainSeen,
-});
 
 function addDelegate(
   members: Members,

@@ -56,6 +56,11 @@ export const hearsElsewhere = (members: Members, person: PersonId): boolean => {
 export const hostInboxes = (members: Members): { person: PersonId }[] =>
   [...members.hosts].map((person) => ({ person }));
 
+/** The organisations that host at the moment, by name. */
+export const hostingNames = (members: Members): string[] => [
+  ...new Set([...members.hosts].flatMap((person) => organisationOf(members, person)?.name ?? [])),
+];
+
 /** Every room of the coalition. */
 export const everyRoom = (members: Members): { room: RoomId }[] => [...members.rooms.keys()].map((room) => ({ room }));
 

@@ -40,6 +40,7 @@ export const words = {
   joinsTitle: (name: string) => `${name} joins`,
   joinsAs: (kind: string, size: string) => `${kind}, ${size}`,
   livedExperience: 'led by people with lived experience',
+  hereFor: (work: string) => `Here for one piece of work: ${work.replace(/[.\s]+$/, '')}.`,
   cause: 'The cause we share',
   gain: 'What we hope to gain',
 

@@ -14,6 +14,7 @@ import {
 import { words as memberWords } from '../members/words.js';
 import { type OrganisationId, thingId } from '../names.js';
 import { isNameless, seens } from '../seen/seen.js';
+import { inNoOrder } from '../unordered.js';
 import { show } from './cards.js';
 import { empty, evolve, type Worries, type WorriesEvent } from './state.js';
 import { words } from './words.js';
@@ -92,11 +93,8 @@ function say(
 /** Read out once its digest is posted; with fewer than five organisations by then it is dropped, as was said. */
 function release(state: State, box: string, opened: Opened[]): WorriesEvent[] {
   if (!worriesBoxes(state).includes(box) || box === worriesBox(state) || state.digest.held) return [];
-  const said = new Map(
-    opened.flatMap(({ ballot }) => Object.values(ballot)).map((text) => [markOf(`${box}${text}`), text]),
-  );
-  const shuffled = [...said].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  const texts = state.members.organisations.size < floor ? [] : shuffled;
+  const said = opened.flatMap(({ ballot }) => Object.values(ballot));
+  const texts = state.members.organisations.size < floor ? [] : inNoOrder(box, said);
   return [{ type: 'worry.released', box, texts }];
 }
 

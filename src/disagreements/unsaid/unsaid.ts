@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { floor } from '../../agreement/map.js';
 import type { State } from '../../coalition.js';
 import { type Asked, type Decision, type Due, type Opened, type Refusal, refuse } from '../../feature.js';
 import { asked as askedOrganisations, firstAccount } from '../../members/who.js';
 import type { Moment, PersonId } from '../../names.js';
 import { addHours } from '../../rhythm/day.js';
+import { inNoOrder } from '../../unordered.js';
 import { shorten } from '../fit.js';
 import { type DisagreementsIntent, mostStatements, titleMax, type UnsaidIntent } from '../intents.js';
 import { hasGap } from '../results.js';
@@ -107,9 +107,12 @@ function written({ members }: State, id: string, opened: Opened[]): { said?: str
     return organisation && ballot.text ? [{ organisation, said: ballot.text }] : [];
   });
   if (new Set(texts.map(({ organisation }) => organisation)).size < floor) return {};
-  const mark = (said: string) => createHash('sha256').update(`${id}\n${said}`).digest('hex');
-  const said = [...new Set(texts.map(({ said: one }) => one))].sort((a, b) => (mark(a) < mark(b) ? -1 : 1));
-  return { said };
+  return {
+    said: inNoOrder(
+      id,
+      texts.map(({ said }) => said),
+    ),
+  };
 }
 
 /** One press makes them statements that everybody answers in private. */

@@ -35,17 +35,21 @@ export const leftTo = ({ kind, closest, everyone }: Proposal): OrganisationId[] 
 /**
  * Whose objection stops it. For a topic of the short list everybody who was here when it was posted and has a delegate,
  * also those who only watch; a sign-on is everybody's own. Else those closest; without them the proposer when it is
- * advice, and all who take part when it is not.
+ * advice, and all who take part when it is not. Who came for one piece of work alone decides where it is closest; elsewhere
+ * it advises, so nothing waits for it, and its concerns are answered.
  */
 export function decidersOf({ members }: Pick<State, 'members'>, proposal: Proposal): OrganisationId[] {
   const { kind, everyone, opener, posted } = proposal;
   const here = [...members.organisations.values()].filter(({ delegates }) => delegates.length > 0);
-  if (kind === 'unanimous') return here.filter(({ since }) => !posted || since <= posted).map(({ id }) => id);
+  if (kind === 'unanimous')
+    return here.filter(({ since, only }) => !only && (!posted || since <= posted)).map(({ id }) => id);
   if (kind === 'signon') return here.map(({ id }) => id);
   const left = leftTo(proposal).filter((id) => members.organisations.has(id));
   if (left.length > 0) return left;
   if (kind === 'advice' && !everyone) return opener ? [opener] : [];
-  return asked(members).map(({ id }) => id);
+  return asked(members)
+    .filter(({ only }) => !only)
+    .map(({ id }) => id);
 }
 
 /** How many answered what; every stance is there, those nobody chose with nought. */

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { inWords } from '../src/members/who.js';
+import { buttons, note } from '../src/note.js';
+import { type Action, type Asking, action } from './command.js';
+import { setupWords as words } from './words.js';
+
+const host = action({
+  name: 'setup host',
+  about: 'Become a host: duties, not powers. Or hand over.',
+  options: z.object({}),
+  does: ['host.begin', 'host.end'],
+  answer: (asking: Asking, intent) => {
+    const { members } = asking.state;
+    const names = [...members.hosts].map((person) => members.people.get(person)?.name ?? words.theFounder);
+    const press = asking.isHost
+      ? { label: words.handOver, does: { type: 'host.end' } }
+      : { label: words.becomeHost, does: { type: 'host.begin' }, main: true as const };
+    const happened = intent ? [intent.type === 'host.begin' ? words.hostNow : words.hostNoMore] : [words.hostDuties];
+    return note(words.hostsTitle, ...happened, words.hostsAre(inWords(names)), buttons(press));
+  },
+});
+
+export const hosting: Action[] = [host];

@@ -1,0 +1,112 @@
+import type { State } from '../coalition.js';
+import {
+  type Asked,
+  type Boxes,
+  type Decision,
+  type Due,
+  type Feature,
+  type Opened,
+  type Refusal,
+  refuse,
+} from '../feature.js';
+import { words as memberWords } from '../members/words.js';
+import type { Moment, OrganisationId } from '../names.js';
+import { addHours } from '../rhythm/day.js';
+import { nextBuddy } from './buddies.js';
+import { show } from './cards.js';
+import { boxAbout, boxesOf, duePool, dueReading, heardFrom, isPool, poolOf, readAt, say, tell } from './hopes.js';
+import { intents, type JoiningIntent } from './intents.js';
+import { isNew, joiners, sparedUntil } from './newcomers.js';
+import { empty, evolve, type Joining, type JoiningEvent } from './state.js';
+import { words } from './words.js';
+
+/** Whoever was asked to be a buddy has so long before somebody else is asked. */
+const buddyHours = 72;
+type Decided = JoiningEvent[] | Decision<JoiningEvent> | Refusal;
+
+function decide(state: State, intent: JoiningIntent, asked: Asked, opened: Opened[]): Decided {
+  if (asked.by === 'clock') return decideForClock(state, intent, asked.now, opened);
+  const { organisation, now } = asked;
+  if (!organisation)
+    return refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+  switch (intent.type) {
+    case 'joining.say':
+      return say(state, intent, organisation, now);
+    case 'joining.tell':
+      return tell(state, intent, organisation, now);
+    case 'joining.buddy':
+      return answerBuddy(state, intent, organisation);
+    case 'joining.noBuddy':
+      return isNew(state.members, organisation, now)
+        ? [{ type: 'joining.buddyUnwanted', id: organisation }]
+        : refuse(words.notNew);
+    case 'joining.welcomeAsks':
+      return sparedUntil(state, organisation, now)
+        ? [{ type: 'joining.asksWelcomed', id: organisation }]
+        : refuse(words.mayBeAsked);
+    default:
+      return [];
+  }
+}
+
+/** A no needs no reason, and only ends the question. */
+function answerBuddy(
+  { joining }: State,
+  { id, will }: Extract<JoiningIntent, { type: 'joining.buddy' }>,
+  organisation: OrganisationId,
+): Decided {
+  if (joining.welcomes.get(id)?.asking?.of !== organisation) return refuse(words.buddySettled);
+  return [will ? { type: 'joining.buddyFound', id, of: organisation } : { type: 'joining.buddyPassed', id }];
+}
+
+function decideForClock(state: State, intent: JoiningIntent, now: Date, opened: Opened[]): JoiningEvent[] {
+  const { members, joining } = state;
+  if (intent.type === 'joining.readPool') {
+    const isDue = duePool(state, opened).some(({ at }) => at <= now.toISOString());
+    return intent.box === poolOf(state) && isDue
+      ? [{ type: 'joining.poolRead', box: intent.box, ...heardFrom(intent.box, opened) }]
+      : [];
+  }
+  const newcomer = 'id' in intent ? members.organisations.get(intent.id) : undefined;
+  if (!newcomer) return [];
+  const { id } = newcomer;
+  if (intent.type === 'joining.read')
+    return readAt(newcomer) <= now.toISOString() && !joining.welcomes.get(id)?.read
+      ? [{ type: 'joining.read', id, ...heardFrom(boxAbout(id), opened) }]
+      : [];
+  const at = intent.type === 'joining.askBuddy' ? asksAt(state, id, now) : undefined;
+  const of = at && at <= now.toISOString() ? nextBuddy(state, newcomer, now) : undefined;
+  return of ? [{ type: 'joining.buddyAsked', id, of }] : [];
+}
+
+/** When somebody is asked to be this newcomer's buddy; undefined when it has one, wants none, or nobody is left to ask. */
+function asksAt(state: State, id: OrganisationId, now: Date): Moment | undefined {
+  const newcomer = state.members.organisations.get(id);
+  const welcome = state.joining.welcomes.get(id);
+  if (!newcomer || !isNew(state.members, id, now) || welcome?.buddy || welcome?.buddyUnwanted) return undefined;
+  if (!nextBuddy(state, newcomer, now)) return undefined;
+  return welcome?.asking ? addHours(welcome.asking.at, buddyHours) : newcomer.since;
+}
+
+function due(state: State, now: Date, sealed?: Boxes): Due<JoiningIntent>[] {
+  const buddies = joiners(state.members).flatMap(({ id }): Due<JoiningIntent>[] => {
+    const at = asksAt(state, id, now);
+    return at ? [{ at, intent: { type: 'joining.askBuddy', id } }] : [];
+  });
+  return [...buddies, ...dueReading(state), ...duePool(state, sealed?.get(poolOf(state)))];
+}
+
+/** How newcomers are welcomed: hopes and worries both ways, a buddy, the first word, and thirty days without asks. */
+export const joining: Feature<State, Joining, JoiningIntent, JoiningEvent> = {
+  intents,
+  empty,
+  decide,
+  evolve,
+  due,
+  show,
+  opens: (intent) =>
+    intent.type === 'joining.read' ? boxAbout(intent.id) : intent.type === 'joining.readPool' ? intent.box : undefined,
+  boxes: (_slice, state) => boxesOf(state),
+  reads: isPool,
+};
+export type { Joining, JoiningEvent, JoiningIntent };
