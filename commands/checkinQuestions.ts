@@ -18,6 +18,8 @@ const linesOf = (typed: string | undefined): string[] =>
 const write = action({
   name: 'checkin question',
   about: 'Write a question of our own for the check-in (hosts)',
+  // /moot checkin questions leads to it; with four choices it would take the room of ten other options on Discord.
+  hidden: true,
   title: hostWords.writeTitle,
   main: 'text',
   options: z.object({
