@@ -3,7 +3,7 @@ import { refuse } from '../src/feature.js';
 import { words as joiningWords } from '../src/joining/words.js';
 import { introduction } from '../src/members/cards.js';
 import { hashOf } from '../src/members/code.js';
-import { profileOf } from '../src/members/state.js';
+import { profileOf } from '../src/members/profile.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { RoomId } from '../src/names.js';
@@ -13,6 +13,7 @@ import { type Action, action, option } from './command.js';
 import { declaration } from './declaration.js';
 import { hat } from './hat.js';
 import { hosting } from './hosting.js';
+import { leaving } from './leaving.js';
 import { ourselves } from './ourselves.js';
 import { takingPart } from './takingPart.js';
 import { whoIsHere } from './who.js';
@@ -162,4 +163,5 @@ export const setup: Action[] = [
   ...declaration,
   rooms,
   ...hosting,
+  ...leaving,
 ];

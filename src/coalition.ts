@@ -69,7 +69,7 @@ const featureOfIntent = new Map<string, AnyFeature>(
   all.flatMap(([, feature]) => feature.intents.options.map(({ shape }) => [shape.type.value, feature] as const)),
 );
 const sliceOfEvent = new Map<string, Slice>([
-  ...(['coalition', 'room', 'organisation', 'delegate', 'host', 'hat', 'invite'] as const).map(
+  ...(['coalition', 'room', 'organisation', 'delegate', 'host', 'hat', 'invite', 'forgetting'] as const).map(
     (word) => [word, 'members'] as const,
   ),
   ['checkin', 'checkins'],

@@ -107,6 +107,17 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
   reads?(box: string): boolean;
   /** How the log must be changed so that what was taken back is in it no more; undefined when nothing was. Doing it twice is fine. */
   forgets?(slice: Slice): ((event: Event) => Event) | undefined;
+  /** Where people's words stand in its events, so that they can be taken back: see forgetting/spoken.ts. */
+  spoken?: Spoken<Event>;
+  /** The lines that are this person's own in their organisation's ballots. */
+  sealedLines?(slice: Slice, person: PersonId): { box: string; key: string }[];
 }
+
+/** By event: the paths of its words, keys joined by dots. */
+export type Spoken<Event extends { type: string }> = {
+  [Type in Event['type']]?: readonly Path<KeysOf<Extract<Event, { type: Type }>>>[];
+};
+type KeysOf<Event> = Event extends unknown ? keyof Event & string : never;
+type Path<Key extends string> = Key | `${Key}.${string}`;
 
 export type { CoalitionId };

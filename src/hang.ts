@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newsLastsMs, type Posting } from './feature.js';
 import { mayPost, roomComesFree, toWrite } from './inbox/ration.js';
 import type { Moot } from './moot.js';
-import { type CoalitionId, type Moment, platformOf } from './names.js';
+import { type CoalitionId, type Moment, platformOf, type RoomId } from './names.js';
 import { type Hung, type Messenger, type Place, triedAgain } from './ports.js';
 import { tellOtherwise } from './unread.js';
 
@@ -11,7 +11,8 @@ const inFlightMs = 20_000;
 const tryAgainMs = 60_000;
 
 const nameOfPlace = (place: Place): string => ('room' in place ? place.room : place.person);
-const fingerprintOf = (note: unknown): string =>
+/** What a note reads, in 22 characters. */
+export const fingerprintOf = (note: unknown): string =>
   createHash('sha256').update(JSON.stringify(note)).digest('base64url').slice(0, 22);
 
 /**
@@ -57,6 +58,12 @@ async function writeUnasked(
   return roomComesFree(await moot.recall(coalition), missing, now);
 }
 
+/** Who speaks in a place, by the platform its name begins with; nobody where that platform is not connected. */
+export function messengerFor(moot: Moot, place: string): Messenger | undefined {
+  const platform = platformOf(place as RoomId);
+  return moot.world.messengers.find((one) => one.platform === platform);
+}
+
 /** One place, oldest news first; stops where the platform asks us to wait, so that news keeps its order. */
 async function hangInPlace(
   moot: Moot,
@@ -65,8 +72,7 @@ async function hangInPlace(
   postings: Posting[],
   hung: Map<string, Hung>,
 ): Promise<Moment | undefined> {
-  const platform = platformOf(place as `web:${string}`);
-  const messenger = moot.world.messengers.find((one) => one.platform === platform);
+  const messenger = messengerFor(moot, place);
   if (!messenger) return undefined;
   let soonest = Number.POSITIVE_INFINITY;
   for (const posting of postings) {

@@ -1,6 +1,7 @@
 import { boxesInUse, isRead } from './boxes.js';
 import { due, forgets, show } from './coalition.js';
 import type { Boxes } from './feature.js';
+import { forgetWhatIsAsked } from './forget.js';
 import { hangNotes } from './hang.js';
 import { openBallots } from './letter.js';
 import type { Moot } from './moot.js';
@@ -111,6 +112,8 @@ export class Looking {
     const ahead = await this.runWhatIsDue(coalition);
     const forgetting = forgets(await moot.recall(coalition));
     if (forgetting) await moot.rewrite(coalition, forgetting);
+    const { isOver, again } = await forgetWhatIsAsked(moot, coalition);
+    if (isOver) return 0;
     // Boxes first: one that another process begins meanwhile is not among them, so it cannot look unused.
     const boxes = await ballots.boxes(coalition);
     const inUse = boxesInUse(await moot.recall(coalition));
@@ -120,7 +123,7 @@ export class Looking {
     const postings = show(await moot.recall(coalition), clock(), sealed);
     const thoughtMs = askingMs + performance.now() - began;
     const comeBack = await hangNotes(moot, coalition, postings);
-    await directory.wake(coalition, [...ahead, ...comeBack].sort()[0]);
+    await directory.wake(coalition, [...ahead, ...comeBack, ...again].sort()[0]);
     return thoughtMs;
   }
 

@@ -15,6 +15,8 @@ export interface Log {
    * before learns of it. Nothing to change: nothing is told. Erased bytes are gone from the store, at the latest when it is closed.
    */
   rewrite(coalition: CoalitionId, change: (entry: Entry, position: number) => Entry, told: Entry): Promise<void>;
+  /** The coalition has closed: nothing of its story remains. Erased bytes as in `rewrite`. Doing it twice is fine. */
+  erase(coalition: CoalitionId): Promise<void>;
 }
 
 /** Where something hangs: a room, or one person's private messages. */
@@ -73,6 +75,8 @@ export interface Directory {
   coalitionOfRoom(room: RoomId): Promise<CoalitionId | undefined>;
   releaseRoom(room: RoomId, coalition: CoalitionId): Promise<void>;
   enrol(person: PersonId, coalition: CoalitionId): Promise<void>;
+  /** The person is no longer led to this coalition. Doing it twice is fine. */
+  dismiss(person: PersonId, coalition: CoalitionId): Promise<void>;
   coalitionsOf(person: PersonId): Promise<CoalitionId[]>;
   /** An invitation is known by the hash of its code. */
   putInvite(hash: string, coalition: CoalitionId): Promise<void>;
@@ -82,6 +86,8 @@ export interface Directory {
   wake(coalition: CoalitionId, at: Moment | undefined): Promise<void>;
   /** After a start: every coalition is looked after once, whatever was being done when the process ended. */
   wakeEveryone(at: Moment): Promise<void>;
+  /** The coalition has closed: nobody looks after it any more. Its rooms, people and invitations are let go one by one. */
+  retire(coalition: CoalitionId): Promise<void>;
   /**
    * Takes coalitions whose instant has come, earliest first, each with that instant. Until somebody says otherwise each is
    * due again at `until`, so whoever takes it need not outlive the looking after.

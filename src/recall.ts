@@ -59,6 +59,11 @@ export class Recalling {
 
   constructor(private readonly world: World) {}
 
+  /** Nothing is left of it to remember. */
+  drop(coalition: CoalitionId): void {
+    this.cache.delete(coalition);
+  }
+
   /** Everything that stands in the log when this is asked, whichever process wrote it. */
   async fresh(coalition: CoalitionId): Promise<Recalled> {
     const isNew = !this.cache.has(coalition);

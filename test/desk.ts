@@ -1,6 +1,8 @@
 import { memoryPorts } from '../adapters/memory/index.js';
 import { Reception, type Reply } from '../commands/reception.js';
 import { wireOfButton } from '../commands/wire.js';
+import type { Entry } from '../src/coalition.js';
+import { reword } from '../src/forgetting/spoken.js';
 import { newId } from '../src/main.js';
 import { Moot, type World } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
@@ -99,12 +101,20 @@ export class Desk {
     const journal = { info: () => undefined, fault: (fault: unknown) => void this.faults.push(fault) };
     return new Moot({
       ...this.ports,
+      log: { ...this.ports.log, append: (coalition, endsAt, entries) => this.append(coalition, endsAt, entries) },
       messengers: Object.values(this.walls),
       clock: () => this.now,
       newId,
       journal,
       paceMs: 0,
     });
+  }
+
+  /** Whatever any test makes happen: words of people stand only where they can be taken back. */
+  private append(...given: Parameters<World['log']['append']>): ReturnType<World['log']['append']> {
+    for (const entry of given[2])
+      for (const words of unspoken(entry)) throw new Error(`${entry.type} holds words nobody can take back: ${words}`);
+    return this.ports.log.append(...given);
   }
 
   caller(person: PersonId, room?: RoomId, delivery?: string) {
@@ -153,6 +163,18 @@ export class Desk {
   async later(hours: number): Promise<void> {
     await this.moveTo(new Date(this.now.getTime() + hours * 3_600_000).toISOString());
   }
+}
+
+/** Text in an entry that reads like words and is not declared as such: it has a space, and is no rule or reason of ours. */
+function unspoken(entry: Entry): string[] {
+  const left: string[] = [];
+  const look = (value: unknown, key: string): void => {
+    if (typeof value === 'string' && /\s/.test(value) && !['rule', 'why'].includes(key)) left.push(value);
+    if (typeof value === 'object' && value !== null) for (const [name, one] of Object.entries(value)) look(one, name);
+  };
+  const { delivery: _, ...said } = reword(entry, () => '');
+  look(said, '');
+  return left;
 }
 
 /** A reply as plain text; a form as its labels. */

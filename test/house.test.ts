@@ -32,7 +32,9 @@ const breaks = (paths: string[], allowed: (imported: string, path: string) => bo
 
 const pure = ['zod', 'node:crypto', 'temporal-polyfill', 'chrono-node'];
 const outward = ['src/main.ts', 'src/together.ts', 'src/verbs.ts'];
-const road = ['moot', 'mailbox', 'letter', 'recall', 'look', 'share', 'hang', 'unread'].map((name) => `src/${name}.ts`);
+const road = ['moot', 'mailbox', 'letter', 'recall', 'look', 'share', 'hang', 'unread', 'forget'].map(
+  (name) => `src/${name}.ts`,
+);
 const awaits = [...outward, ...road];
 
 test('there are rooms to look at', () => {

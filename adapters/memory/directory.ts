@@ -26,6 +26,9 @@ export function memoryDirectory(): Directory {
       people.set(person, (people.get(person) ?? new Set()).add(coalition));
       know(coalition);
     },
+    async dismiss(person, coalition) {
+      people.get(person)?.delete(coalition);
+    },
     async coalitionsOf(person) {
       return [...(people.get(person) ?? [])];
     },
@@ -44,6 +47,9 @@ export function memoryDirectory(): Directory {
     },
     async wakeEveryone(at) {
       for (const [coalition, before] of wakes) if (before === undefined || before > at) wakes.set(coalition, at);
+    },
+    async retire(coalition) {
+      wakes.delete(coalition);
     },
     async takeDue(now, limit, until) {
       const due = [...wakes]

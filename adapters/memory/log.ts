@@ -23,5 +23,8 @@ export function memoryLog(): Log {
       const after = copy(copy(before).map(change));
       if (JSON.stringify(after) !== JSON.stringify(before)) logs.set(coalition, copy([...after, told]));
     },
+    async erase(coalition) {
+      logs.delete(coalition);
+    },
   };
 }

@@ -48,6 +48,9 @@ export function redisDirectory(redis: Connection): Directory {
       await know(coalition);
       await redis.sadd(keys.person(person), coalition);
     },
+    async dismiss(person, coalition) {
+      await redis.srem(keys.person(person), coalition);
+    },
     coalitionsOf: (person) => redis.smembers(keys.person(person)),
     async putInvite(hash, coalition) {
       await know(coalition);
@@ -62,6 +65,9 @@ export function redisDirectory(redis: Connection): Directory {
     },
     async wakeEveryone(at) {
       await wakeEveryone(redis, keys.wakes, scoreOf(at));
+    },
+    async retire(coalition) {
+      await redis.zrem(keys.wakes, coalition);
     },
     async takeDue(now, limit, until) {
       const taken = await takeDue(redis, keys.wakes, scoreOf(now), limit, scoreOf(until));

@@ -56,5 +56,8 @@ export function redisLog(redis: Connection, owe: () => Promise<void>): Log {
         await redis.del(rewriting);
       }
     },
+    async erase(coalition) {
+      if ((await redis.del(keys.log(coalition))) > 0) await owe();
+    },
   };
 }

@@ -36,12 +36,14 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
       remembered.delete(room);
     },
     enrol: (person, coalition) => commit('enrol', person, coalition),
+    dismiss: (person, coalition) => commit('dismiss', person, coalition),
     coalitionsOf: async (person) => coalitions(ofPerson.all(person)),
     putInvite: (hash, coalition) => commit('putInvite', hash, coalition),
     coalitionOfInvite: async (hash) => coalitions(ofInvite.all(hash))[0],
     dropInvite: (hash) => commit('dropInvite', hash),
     wake: (coalition, at) => commit('wake', coalition, at),
     wakeEveryone: (at) => commit('wakeEveryone', at),
+    retire: (coalition) => commit('retire', coalition),
     // Asked first where nobody has to wait: mostly nothing is due.
     takeDue: async (now, limit, until) => (isDue.get(now) ? commit('takeDue', now, limit, until) : []),
   };
@@ -53,6 +55,7 @@ export function directoryWork(db: Database) {
   const addRoom = db.prepare('INSERT INTO room VALUES (?, ?)');
   const removeRoom = db.prepare('DELETE FROM room WHERE room = ? AND coalition = ?');
   const addPerson = db.prepare('INSERT OR IGNORE INTO person VALUES (?, ?)');
+  const removePerson = db.prepare('DELETE FROM person WHERE person = ? AND coalition = ?');
   const putInvite = db.prepare('INSERT OR REPLACE INTO invite VALUES (?, ?)');
   const removeInvite = db.prepare('DELETE FROM invite WHERE hash = ?');
   // A row without an instant: nothing is due, but `wakeEveryone` must know of every coalition.
@@ -61,6 +64,7 @@ export function directoryWork(db: Database) {
     'INSERT INTO wake VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE at IS NOT excluded.at',
   );
   const due = db.prepare('SELECT coalition, at FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
+  const stopWaking = db.prepare('DELETE FROM wake WHERE coalition = ?');
   const wakeAll = db.prepare('UPDATE wake SET at = ? WHERE at IS NULL OR at > ?');
   return {
     claimRoom(room: RoomId, coalition: CoalitionId): CoalitionId {
@@ -77,6 +81,9 @@ export function directoryWork(db: Database) {
       addPerson.run(person, coalition);
       know.run(coalition);
     },
+    dismiss(person: PersonId, coalition: CoalitionId): void {
+      removePerson.run(person, coalition);
+    },
     putInvite(hash: string, coalition: CoalitionId): void {
       putInvite.run(hash, coalition);
       know.run(coalition);
@@ -86,6 +93,9 @@ export function directoryWork(db: Database) {
     },
     wake(coalition: CoalitionId, at: Moment | undefined): void {
       wake.run(coalition, at ?? null);
+    },
+    retire(coalition: CoalitionId): void {
+      stopWaking.run(coalition);
     },
     wakeEveryone(at: Moment): void {
       wakeAll.run(at, at);

@@ -60,6 +60,10 @@ export function sqliteLog(reader: Database, commit: Commit): Log {
         ends.delete(coalition);
       }
     },
+    async erase(coalition) {
+      await commit('eraseLog', coalition);
+      ends.delete(coalition);
+    },
   };
 }
 
@@ -69,6 +73,7 @@ export function logWork(db: Database) {
   const end = db.prepare('SELECT max(position) + 1 AS at FROM log WHERE coalition = ?');
   const insert = db.prepare('INSERT INTO log VALUES (?, ?, ?)');
   const update = db.prepare('UPDATE log SET entry = ? WHERE coalition = ? AND position = ?');
+  const clear = db.prepare('DELETE FROM log WHERE coalition = ?');
   const askErasure = db.prepare('UPDATE erasure SET asked = asked + 1');
   return {
     append(coalition: CoalitionId, endsAt: number, entries: string[]): string[] {
@@ -87,6 +92,10 @@ export function logWork(db: Database) {
       insert.run(coalition, endsAt, told);
       askErasure.run();
       return true;
+    },
+    eraseLog(coalition: CoalitionId): void {
+      clear.run(coalition);
+      askErasure.run();
     },
   };
 }

@@ -73,5 +73,5 @@ export async function openWriter(file: string): Promise<Writer> {
   };
 }
 
-const erases = ({ name }: Job): boolean => name === 'replace' || name === 'destroy';
+const erases = ({ name }: Job): boolean => name === 'replace' || name === 'destroy' || name === 'eraseLog';
 const failed = (fault: unknown): Outcome => ({ fault: fault instanceof Error ? fault.message : String(fault) });

@@ -10,7 +10,7 @@ import { isNameless, type Nameless } from '../seen/seen.js';
 import type { Wanted } from './intents.js';
 import { isAnswerTo, type Question, seensFor, standing } from './questions.js';
 import type { Answer, Saying } from './rounds.js';
-import { type CheckinsEvent, lateUntil, nextId } from './state.js';
+import { type Checkins, type CheckinsEvent, lateUntil, nextId, openRound } from './state.js';
 import { words } from './words.js';
 
 type Decided = CheckinsEvent[] | Decision<CheckinsEvent> | Refusal;
@@ -98,6 +98,16 @@ export const sealedBy = (round: string, question: Question, person: PersonId, ba
     const told = ballot[sealedKey(round, question, person, seen)];
     return told ? [{ words: told, seen }] : [];
   })[0];
+
+/** The lines of one person's own words in their organisation's ballots, where a round is open or the next is answered early. */
+export const sealedLines = (checkins: Checkins, person: PersonId): { box: string; key: string }[] =>
+  [openRound(checkins)?.id, nextId(checkins)]
+    .filter((id) => id !== undefined)
+    .flatMap((id) =>
+      (checkins.rounds.get(id)?.questions ?? standing)
+        .filter((question) => !isSaidOnce(question))
+        .flatMap((question) => nameless.map((seen) => ({ box: id, key: sealedKey(id, question, person, seen) }))),
+    );
 
 /** A colleague is asked instead, for this round. */
 export function handOn({ checkins, members }: State, { id, to }: Wanted<'checkin.handOn'>, asked: Asked): Decided {

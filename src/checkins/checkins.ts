@@ -3,7 +3,7 @@ import { type Asked, type Decision, type Feature, type Opened, type Refusal, ref
 import { asked as mayBeAsked } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import { addHours, dayOf } from '../rhythm/day.js';
-import { answer, comeBack, goAway, handOn, sendCopy } from './answering.js';
+import { answer, comeBack, goAway, handOn, sealedLines, sendCopy } from './answering.js';
 import { show } from './cards.js';
 import { due, nextOpening, openHours, toRemind } from './clock.js';
 import { type CheckinsIntent, intents } from './intents.js';
@@ -107,5 +107,12 @@ export const checkins: Feature<State, Checkins, CheckinsIntent, CheckinsEvent> =
   opens: (intent) => (intent.type === 'checkin.close' ? intent.id : undefined),
   // The next round's box may hold what was said early.
   boxes: (slice) => [...(openRound(slice) ? [openRound(slice)?.id ?? ''] : []), nextId(slice)],
+  sealedLines,
+  spoken: {
+    'checkin.opened': ['questions.text', 'questions.options'],
+    'checkin.answered': ['said.words', 'moved', 'unsaid'],
+    'checkin.closed': ['unnamed', 'sealed', 'totals'],
+    'checkin.questionWritten': ['question.text', 'question.options'],
+  },
 };
 export type { Checkins, CheckinsEvent, CheckinsIntent };

@@ -102,5 +102,14 @@ export const commitments: Feature<State, Commitments, CommitmentsIntent, Commitm
   evolve,
   due,
   show,
+  spoken: {
+    'commitment.asked': ['what'],
+    'commitment.answered': ['words'],
+    'commitment.brought': ['words'],
+    'commitment.led': ['because'],
+    'commitment.explained': ['because'],
+    'commitment.quarterTold': ['words'],
+    'commitment.ruled': ['because'],
+  },
 };
 export type { Commitments, CommitmentsEvent, CommitmentsIntent };

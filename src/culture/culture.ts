@@ -43,5 +43,6 @@ export const culture: Feature<State, Cultures, CultureIntent, CultureEvent> = {
       ? [{ type: 'culture.told', organisation, placed, ...(own ? { words: own } : {}) }]
       : refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } }),
   evolve,
+  spoken: { 'culture.told': ['words'] },
 };
 export type { CultureEvent, Cultures };

@@ -103,5 +103,11 @@ export const declaration: Feature<State, Declaration, DeclarationIntent, Declara
   evolve,
   due,
   show,
+  spoken: {
+    'declaration.worded': ['words', 'because'],
+    'declaration.aimed': ['purpose'],
+    'declaration.published': ['purpose', 'lines'],
+    'declaration.signed': ['onUs', 'onOthers'],
+  },
 };
 export type { Declaration, DeclarationEvent };

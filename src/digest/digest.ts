@@ -115,5 +115,13 @@ export const digest: Feature<State, Digest, DigestIntent, DigestEvent> = {
   due,
   show,
   forgets,
+  spoken: {
+    'digest.added': ['words', 'brought'],
+    'digest.reasoned': ['because'],
+    'digest.edited': ['lines'],
+    'digest.posted': ['title', 'head', 'sections.lines', 'foot', 'picture'],
+    'digest.corrected': ['text'],
+    'digest.questioned': ['text'],
+  },
 };
 export type { Digest, DigestEvent };

@@ -69,5 +69,17 @@ export const disagreements: Feature<State, Disagreements, DisagreementsIntent, D
     if (check) return [...check.people];
     return openQuestions(state.disagreements).some(({ id }) => boxOf(id) === box) ? writers(state) : [];
   },
+  spoken: {
+    'sensecheck.opened': ['title', 'statements', 'forWhom'],
+    'sensecheck.added': ['text'],
+    'sensecheck.closed': ['results.needs'],
+    'unsaid.closed': ['said'],
+    'difference.opened': ['title', 'shared', 'unshared', 'needs'],
+    'difference.raised': ['shared', 'unshared', 'next'],
+    'difference.described': ['shared', 'unshared', 'next'],
+    'difference.needed': ['text'],
+    'difference.weighed': ['agreed'],
+    'difference.settled': ['words'],
+  },
 };
 export type { Disagreements, DisagreementsEvent, DisagreementsIntent };

@@ -108,5 +108,10 @@ export const joining: Feature<State, Joining, JoiningIntent, JoiningEvent> = {
     intent.type === 'joining.read' ? boxAbout(intent.id) : intent.type === 'joining.readPool' ? intent.box : undefined,
   boxes: (_slice, state) => boxesOf(state),
   reads: isPool,
+  spoken: {
+    'joining.read': ['hopes', 'worries'],
+    'joining.told': ['hope', 'worry'],
+    'joining.poolRead': ['hopes', 'worries'],
+  },
 };
 export type { Joining, JoiningEvent, JoiningIntent };

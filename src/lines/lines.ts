@@ -31,5 +31,12 @@ export const lines: Feature<State, Lines, LinesIntent, LinesEvent> = {
   opens: (intent) => (opensLines.has(intent.type) ? linesBox : undefined),
   boxes: () => [linesBox],
   reads: (box) => box === linesBox,
+  spoken: {
+    'topic.added': ['name'],
+    'topic.renamed': ['name'],
+    'line.recorded': ['text'],
+    'headsup.filed': ['what'],
+    'headsup.offered': ['words'],
+  },
 };
 export type { Lines, LinesEvent, LinesIntent };

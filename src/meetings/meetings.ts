@@ -131,5 +131,6 @@ export const meetings: Feature<State, Meetings, MeetingsIntent, MeetingsEvent> =
   evolve,
   due,
   show,
+  spoken: { 'meeting.proposed': ['title', 'where'], 'meeting.told': ['words'] },
 };
 export type { Meetings, MeetingsEvent };

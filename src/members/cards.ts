@@ -1,10 +1,11 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { words as leavingWords } from '../forgetting/words.js';
 import { hopesAsked } from '../joining/cards.js';
-import { type Block, buttons, type Note, note, text } from '../note.js';
+import { type Block, buttons, type Note, note, strong, text } from '../note.js';
 import { gainFor } from './gains.js';
 import type { Members, Organisation } from './state.js';
-import { everyRoom } from './who.js';
+import { everyRoom, nameOf } from './who.js';
 import { words } from './words.js';
 
 const welcome = ({ name, purpose }: Members): Note =>
@@ -53,5 +54,19 @@ export function show(state: State, now: Date): Posting[] {
     const key = `joins.${organisation.id}`;
     return everyRoom(members).map((place) => ({ key, place, note: what, since: organisation.since }));
   });
-  return [...rooms, ...introductions];
+  return [...rooms, ...introductions, ...closingCard(members)];
+}
+
+/** Whether the coalition should close is asked in every room, and what came of it stands there. */
+function closingCard(members: Members): Posting[] {
+  const { closing, name } = members;
+  if (!closing) return [];
+  const { id, organisation, why, until, asked, kept } = closing;
+  const open = [
+    text(leavingWords.closingWhy(nameOf(members, organisation)), strong(why)),
+    text(leavingWords.closingOn, { moment: until }, leavingWords.closingThen),
+    buttons({ label: leavingWords.goOn, does: { type: 'coalition.keep' }, main: true }),
+  ];
+  const card = note(leavingWords.closing(name), ...(kept ? [text(leavingWords.keptCard)] : open));
+  return everyRoom(members).map((place) => ({ key: `closing.${id}`, place, note: card, since: asked }));
 }

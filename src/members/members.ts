@@ -4,6 +4,7 @@ import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
 import { moment, type PersonId, personId, roomId } from '../names.js';
 import { show } from './cards.js';
 import { hat } from './hat.js';
+import { decideLeaving, due, leavingIntents } from './leaving.js';
 import { oneLine, profile } from './profile.js';
 import { empty, evolve, type Invite, type Members, type MembersEvent } from './state.js';
 import { firstAccount } from './who.js';
@@ -49,11 +50,13 @@ const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delegate.unreachable'), person: personId, whispers: z.literal(true).optional() }),
   z.object({ type: z.literal('delegate.reachable'), person: personId }),
   z.object({ type: z.literal('hat.choose'), hat }),
+  ...leavingIntents,
 ]);
 type MembersIntent = z.infer<typeof intents>;
 type Reason<Type extends MembersIntent['type']> = Extract<MembersIntent, { type: Type }>;
 
-function decide({ members }: State, intent: MembersIntent, asked: Asked): MembersEvent[] | Refusal {
+function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent[] | Refusal {
+  const { members } = state;
   switch (intent.type) {
     case 'coalition.found': {
       if (members.founded) return refuse(words.alreadyFounded);
@@ -109,6 +112,8 @@ function decide({ members }: State, intent: MembersIntent, asked: Asked): Member
       return [{ type: 'hat.chosen', person: asked.by, hat: intent.hat }];
     case 'delegate.reachable':
       return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
+    default:
+      return decideLeaving(state, intent, asked);
   }
 }
 
@@ -188,6 +193,15 @@ export const members: Feature<State, Members, MembersIntent, MembersEvent> = {
   empty,
   decide,
   evolve,
+  due,
   show,
+  spoken: {
+    'coalition.founded': ['name', 'purpose'],
+    'coalition.closing': ['why'],
+    'room.joined': ['name'],
+    'organisation.joined': ['name', 'cause', 'gain'],
+    'organisation.changed': ['name', 'cause', 'gain'],
+    'delegate.joined': ['name'],
+  },
 };
 export type { Members, MembersEvent, MembersIntent };

@@ -1,11 +1,14 @@
 import type { Stamped } from '../feature.js';
+import type { Going } from '../forgetting/going.js';
 import type { Moment, OrganisationId, PersonId, RoomId, Zone } from '../names.js';
 import type { Hat } from './hat.js';
+import { type Closing, evolveLeaving, type LeavingEvent } from './leaving.js';
 import { type Profile, profileOf } from './profile.js';
 
 export { gainKinds, kinds, type Profile, parts, profileOf, sizes } from './profile.js';
 
 export type MembersEvent =
+  | LeavingEvent
   | { type: 'coalition.founded'; name: string; purpose: string; zone: Zone }
   | { type: 'room.joined'; room: RoomId; name: string }
   | { type: 'room.left'; room: RoomId }
@@ -62,7 +65,11 @@ export interface Members {
   invites: Map<string, Invite>;
   /** Invitations that were used up or taken back, by hash, so that a late comer is told kindly. */
   spent: Set<string>;
-  made: { organisations: number; invites: number };
+  made: { organisations: number; invites: number; forgettings: number; closings: number };
+  /** What is to be taken out of the story, oldest first. */
+  forgettings: (Going & { at: Moment })[];
+  /** Whether the coalition should close, as it was asked last. */
+  closing?: Closing;
   /** People whose private messages are closed; true for those who can be told in a room, alone, that something waits. */
   unreachable: Map<PersonId, boolean>;
 }
@@ -77,7 +84,8 @@ export const empty = (): Members => ({
   hosts: new Set(),
   invites: new Map(),
   spent: new Set(),
-  made: { organisations: 0, invites: 0 },
+  made: { organisations: 0, invites: 0, forgettings: 0, closings: 0 },
+  forgettings: [],
   unreachable: new Map(),
 });
 
@@ -135,6 +143,8 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
       members.invites.delete(event.id);
       break;
     }
+    default:
+      evolveLeaving(members, event);
   }
 }
 

@@ -108,5 +108,13 @@ const due = ({ needs }: State): Due<NeedsIntent>[] =>
     .map(({ id, until }) => ({ at: until, intent: { type: 'call.close', id } }));
 
 /** What is needed and offered for a fortnight, and open calls of two days. */
-export const needs: Feature<State, Needs, NeedsIntent, NeedsEvent> = { intents, empty, decide, evolve, due, show };
+export const needs: Feature<State, Needs, NeedsIntent, NeedsEvent> = {
+  intents,
+  empty,
+  decide,
+  evolve,
+  due,
+  show,
+  spoken: { 'need.entered': ['words'], 'call.opened': ['words'], 'call.joined': ['name'] },
+};
 export type { Needs, NeedsEvent };

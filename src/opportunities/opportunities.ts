@@ -158,5 +158,6 @@ export const opportunities: Feature<State, Opportunities, OpportunitiesIntent, O
       .filter(({ answers }) => !answers)
       .map(({ id }) => boxOf(id)),
   forgets,
+  spoken: { 'opportunity.filed': ['what'] },
 };
 export type { Opportunities, OpportunitiesEvent };

@@ -167,5 +167,19 @@ export const proposals: Feature<State, Proposals, ProposalsIntent, ProposalsEven
   evolve,
   due,
   show,
+  spoken: {
+    'proposal.drafted': ['title', 'text', 'forWhom', 'name', 'sets.unanimous', 'sets.goAhead'],
+    'proposal.redrafted': ['title', 'text', 'forWhom'],
+    'proposal.placed': ['because', 'equip'],
+    'proposal.topicChosen': ['topic'],
+    'proposal.told': ['item'],
+    'proposal.answered': ['words', 'help'],
+    'proposal.replied': ['words'],
+    'proposal.closed': ['words', 'signed'],
+    'proposal.withdrawn': ['words'],
+    'proposal.reopened': ['reason'],
+    'ways.set': ['unanimous', 'goAhead'],
+    'mandate.stored': ['topic'],
+  },
 };
 export type { Proposals, ProposalsEvent, ProposalsIntent };

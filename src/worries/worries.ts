@@ -119,5 +119,6 @@ export const worries: Feature<State, Worries, WorriesIntent, WorriesEvent> = {
   boxes: (_slice, state) => worriesBoxes(state),
   voters: (_slice, box) => (isWorriesBox(box) ? [nobody] : []),
   reads: isWorriesBox,
+  spoken: { 'worry.said': ['text'], 'worry.released': ['texts'] },
 };
 export type { Worries, WorriesEvent };

@@ -53,6 +53,22 @@ export function directoryContract(
       expect((await directory.coalitionsOf('discord:4')).sort()).toEqual(['harbour', 'riverside']);
     });
 
+    test('a person who was dismissed is not led there any more, but still to their other coalitions', async () => {
+      for (const coalition of ['riverside', 'harbour']) await directory.enrol('discord:4', coalition);
+      await directory.enrol('discord:5', 'riverside');
+      for (const _ of [1, 2]) await directory.dismiss('discord:4', 'riverside');
+      expect(await directory.coalitionsOf('discord:4')).toEqual(['harbour']);
+      expect(await directory.coalitionsOf('discord:5')).toEqual(['riverside']);
+    });
+
+    test('a coalition that is retired is not looked after again, not even after a start', async () => {
+      await directory.wake('riverside', at(9));
+      await directory.wake('harbour', at(9));
+      for (const _ of [1, 2]) await directory.retire('riverside');
+      await directory.wakeEveryone(at(8));
+      expect((await directory.takeDue(at(12), 10, at(13))).map(({ coalition }) => coalition)).toEqual(['harbour']);
+    });
+
     test('an invitation leads to its coalition until it is dropped', async () => {
       expect(await directory.coalitionOfInvite('hash')).toBeUndefined();
       await directory.putInvite('hash', 'riverside');

@@ -1,0 +1,144 @@
+import { all, emptyState, evolve, type State, show } from './coalition.js';
+import { type Going, planFor } from './forgetting/going.js';
+import { words } from './forgetting/words.js';
+import { fingerprintOf, messengerFor } from './hang.js';
+import type { Moot } from './moot.js';
+import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
+import { note } from './note.js';
+import type { Ballot, Hung, Place } from './ports.js';
+
+/** A platform that does not answer delays forgetting no longer than this; then what hangs there stays. */
+const patienceMs = 24 * 60 * 60_000;
+const tryAgainMs = 60_000;
+
+/** Forgets whoever asked for it, and closes what is to be closed. `again`: when to try what a platform did not answer. */
+export async function forgetWhatIsAsked(
+  moot: Moot,
+  coalition: CoalitionId,
+): Promise<{ isOver: boolean; again: Moment[] }> {
+  const { clock, directory } = moot.world;
+  const later = new Date(clock().getTime() + tryAgainMs).toISOString();
+  const { forgettings, closing, founded } = (await moot.recall(coalition)).members;
+  if (closing?.closed) {
+    if (!(await closeDown(moot, coalition, closing.closed))) await directory.wake(coalition, later);
+    return { isOver: true, again: [] };
+  }
+  for (const going of forgettings)
+    if (!(await forget(moot, coalition, going))) return { isOver: false, again: [later] };
+  // Nothing stands in its log, or nothing any more: there is nobody to look after.
+  if (founded === undefined) await directory.retire(coalition);
+  return { isOver: founded === undefined, again: [] };
+}
+
+/**
+ * Takes people's words out of everything that is kept. The log comes last, because it says what is still to be done: whatever is cut off
+ * half way begins again. False: a platform did not answer, and it is to be tried again.
+ */
+async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: Moment }): Promise<boolean> {
+  const { board, directory, log } = moot.world;
+  const state = await moot.recall(coalition);
+  const plan = planFor(going, await log.read(coalition, 0));
+  const stillShown = await keysAfter(moot, coalition, plan.change);
+  const people = new Set<string>(going.people);
+  const hung = (await board.read(coalition)).filter(
+    ({ key }) => people.has(placeIn(key)) || (!stillShown.has(key) && mentions(key, plan.touched)),
+  );
+  if (!(await takeDown(moot, coalition, hung, words.takenDown, going.at, going.people))) return false;
+  for (const { key, delivery } of hung) if (people.has(placeIn(key))) await board.release(coalition, key, delivery);
+  await emptyBallots(moot, coalition, going, state);
+  for (const person of going.people) await directory.dismiss(person, coalition);
+  await moot.rewrite(coalition, plan.change);
+  return true;
+}
+
+/** Which notes will still be shown, each under its key and place. */
+async function keysAfter(
+  moot: Moot,
+  coalition: CoalitionId,
+  change: ReturnType<typeof planFor>['change'],
+): Promise<Set<string>> {
+  const state = emptyState();
+  for (const entry of await moot.world.log.read(coalition, 0)) evolve(state, change(entry));
+  const postings = show(state, moot.world.clock());
+  return new Set(postings.map(({ key, place }) => `${key}@${'room' in place ? place.room : place.person}`));
+}
+
+const placeIn = (key: string): string => key.slice(key.indexOf('@') + 1);
+const mentions = (key: string, ids: Set<string>): boolean =>
+  key
+    .slice(0, key.indexOf('@'))
+    .split('.')
+    .some((part) => ids.has(part));
+
+/** Revises each to one sentence. False: some are still to be done. */
+async function takeDown(
+  moot: Moot,
+  coalition: CoalitionId,
+  hung: Hung[],
+  sentence: string,
+  since: Moment,
+  gone: readonly PersonId[] = [],
+): Promise<boolean> {
+  const { board, clock, journal } = moot.world;
+  const { people } = (await moot.recall(coalition)).members;
+  const said = note(undefined, sentence);
+  const fingerprint = fingerprintOf(said);
+  let isDone = true;
+  for (const one of hung) {
+    if (!one.messageId || one.fingerprint === fingerprint) continue;
+    const place = placeIn(one.key);
+    const messenger = messengerFor(moot, place);
+    const delivered = await messenger?.revise(
+      coalition,
+      placeOf(place, people.has(place as PersonId) || gone.includes(place as PersonId)),
+      one.messageId,
+      said,
+    );
+    if (delivered && ('later' in delivered || 'doubt' in delivered)) isDone = false;
+    else await board.record(coalition, { ...one, fingerprint });
+  }
+  if (isDone) return true;
+  const isPatient = clock().getTime() - Date.parse(since) < patienceMs;
+  if (!isPatient) journal.info({ coalition, while: 'taking down' }, 'a platform did not answer for a day');
+  return !isPatient;
+}
+
+/** People are known, so every other place is a room: one that has left, perhaps. */
+const placeOf = (place: string, isPerson: boolean): Place =>
+  isPerson ? { person: place as PersonId } : { room: place as RoomId };
+
+/** What lies sealed goes too: a person's own answers and lines, and all that a leaving organisation sealed. */
+async function emptyBallots(moot: Moot, coalition: CoalitionId, going: Going, state: State): Promise<void> {
+  const { ballots } = moot.world;
+  const boxes = await ballots.boxes(coalition);
+  const empty = async (voter: string, mayGo: (box: string, key: string) => boolean) => {
+    for (const box of boxes) {
+      const blank: Ballot = {};
+      for (const key of Object.keys(await ballots.mine(coalition, box, voter))) if (mayGo(box, key)) blank[key] = '';
+      if (Object.keys(blank).length > 0) await ballots.cast(coalition, box, voter, blank);
+    }
+  };
+  for (const person of going.people) await empty(person, () => true);
+  if (going.organisation) await empty(going.organisation, () => true);
+  const own = going.people.flatMap((person) =>
+    all.flatMap(([slice, feature]) => feature.sealedLines?.(state[slice], person) ?? []),
+  );
+  const isOwn = (box: string, key: string) => own.some((line) => line.box === box && line.key === key);
+  for (const organisation of state.members.organisations.keys()) await empty(organisation as OrganisationId, isOwn);
+}
+
+/** Nothing of a closed coalition remains: not in the rooms, not in what leads to it, and at last not in the log. */
+async function closeDown(moot: Moot, coalition: CoalitionId, since: Moment): Promise<boolean> {
+  const { ballots, board, directory, log } = moot.world;
+  const { members } = await moot.recall(coalition);
+  if (!(await takeDown(moot, coalition, await board.read(coalition), words.closedDown, since))) return false;
+  for (const box of await ballots.boxes(coalition)) await ballots.destroy(coalition, box);
+  for (const room of members.rooms.keys()) await directory.releaseRoom(room, coalition);
+  for (const person of [...members.people.keys(), ...members.hosts]) await directory.dismiss(person, coalition);
+  for (const { hash } of members.invites.values()) await directory.dropInvite(hash);
+  await board.forget(coalition);
+  await log.erase(coalition);
+  moot.recalling.drop(coalition);
+  await directory.retire(coalition);
+  return true;
+}

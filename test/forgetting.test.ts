@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { openSqlite } from '../adapters/sqlite/index.js';
+import { type Entry, emptyState, evolve } from '../src/coalition.js';
+import type { RoomId } from '../src/names.js';
+import { newFolder } from './adapters/stores.js';
+import { buttonsOf, Desk, said } from './desk.js';
+import { amal, bea, chidi, dilys, emre } from './given.js';
+
+const here: RoomId = 'slack:T1:C1';
+const people = [amal, bea, chidi, dilys, emre];
+const names = ['Rooted', 'Welcome Kitchen', 'Harbour Trust', 'Legal Bridge', 'Street Nurses'];
+const promise = 'carry forty boxes to the old mill on the hill';
+const worry = 'the landlord reads our channel and knows my street';
+
+/** A coalition of five in which Bea has promised, worried, answered and won. */
+async function coalitionWithBea(store?: ConstructorParameters<typeof Desk>[1]) {
+  const desk = new Desk(undefined, store);
+  const { coalition } = await desk.call(amal, here, 'setup found', {
+    name: 'Riverside',
+    purpose: 'Nobody sleeps rough',
+    zone: 'Europe/London',
+  });
+  for (const [who, person] of people.entries())
+    await desk.call(person, here, 'setup organisation', {
+      name: names[who]!,
+      kind: 'community',
+      size: 'tiny',
+      lived: 'yes',
+    });
+  await desk.call(bea, here, 'commit we', { what: promise });
+  await desk.moot.ask(coalition!, { intent: { type: 'worry.say', text: worry, seen: 'everyone' } as never, by: bea });
+  await desk.call(bea, here, 'concern line', { topic: 't1', text: 'we could not stay beside raids', seen: 'everyone' });
+  await desk.call(amal, here, 'commit we', { what: 'cook soup on Fridays for all of us' });
+  await desk.settle();
+  return { desk, coalition: coalition! };
+}
+const storyOf = async ({ desk, coalition }: { desk: Desk; coalition: string }): Promise<Entry[]> =>
+  desk.ports.log.read(coalition, 0);
+const allThatHangs = (desk: Desk): string =>
+  JSON.stringify(Object.values(desk.walls).flatMap(({ hung }) => hung.map(({ note }) => note)));
+
+test('somebody who asks to be forgotten is in no entry, on no card and in no index, and their words are taken back', async () => {
+  const world = await coalitionWithBea();
+  const { desk, coalition } = world;
+  expect(JSON.stringify(await storyOf(world))).toContain(promise);
+  expect(allThatHangs(desk)).toContain(promise);
+  await desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await desk.settle();
+  const story = JSON.stringify(await storyOf(world));
+  for (const gone of [promise, worry, bea, 'UBEA']) expect(story).not.toContain(gone);
+  expect(allThatHangs(desk)).not.toContain(promise);
+  expect(await desk.ports.directory.coalitionsOf(bea)).toEqual([]);
+  expect(JSON.stringify(await desk.ports.board.read(coalition))).not.toContain('UBEA');
+});
+
+test('when one is forgotten the story still folds, and what others said stands', async () => {
+  const world = await coalitionWithBea();
+  await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await world.desk.settle();
+  const story = await storyOf(world);
+  const state = emptyState();
+  for (const entry of story) evolve(state, entry);
+  expect(JSON.stringify(story)).toContain('cook soup on Fridays');
+  expect(allThatHangs(world.desk)).toContain('cook soup on Fridays');
+  expect([...state.members.organisations.values()].map(({ name }) => name)).toEqual(names);
+  expect(world.desk.faults).toEqual([]);
+});
+
+test('somebody may be forgotten and leave what they wrote for their organisation, without their name', async () => {
+  const world = await coalitionWithBea();
+  await world.desk.call(bea, here, 'setup forget', { words: 'keep' });
+  await world.desk.settle();
+  const story = JSON.stringify(await storyOf(world));
+  expect(story).toContain(promise);
+  expect(story).not.toContain('UBEA');
+});
+
+test('an organisation that leaves takes its words and its name along, out of posted digests too', async () => {
+  const world = await coalitionWithBea();
+  const { desk } = world;
+  await desk.later(24 * 9);
+  const digest = () => JSON.stringify(desk.walls.slack.hung.find(({ note }) => note.title?.startsWith('The week in')));
+  expect(digest()).toContain(promise);
+  await desk.call(bea, here, 'setup depart', { words: 'withdraw' });
+  await desk.settle();
+  const story = JSON.stringify(await storyOf(world));
+  for (const gone of [promise, 'Welcome Kitchen', 'UBEA']) {
+    expect(story).not.toContain(gone);
+    expect(allThatHangs(desk)).not.toContain(gone);
+  }
+  expect(digest()).toContain('(taken back) (an organisation that has left)');
+  expect(said(await desk.call(bea, here, 'home', {}))).not.toContain('Welcome Kitchen');
+  expect(desk.faults).toEqual([]);
+});
+
+test('a coalition closes only when nobody says “we go on” for a fortnight, and then nothing of it remains', async () => {
+  const world = await coalitionWithBea();
+  const { desk, coalition } = world;
+  await desk.call(amal, here, 'setup close', { why: 'Our work here is done' });
+  await desk.settle();
+  const card = desk.walls.slack.hung.find(({ note }) => note.title === 'Shall Riverside close?')!;
+  expect(buttonsOf(card.note).map(({ label }) => label)).toEqual(['We go on']);
+  await desk.press(emre, here, `${coalition}{"type":"coalition.keep"}`);
+  await desk.later(24 * 15);
+  expect((await storyOf(world)).length).toBeGreaterThan(0);
+  await desk.call(amal, here, 'setup close', { why: 'Our work here is done' });
+  await desk.later(24 * 15);
+  expect(await storyOf(world)).toEqual([]);
+  expect(await desk.ports.board.read(coalition)).toEqual([]);
+  expect(await desk.ports.directory.coalitionOfRoom(here)).toBeUndefined();
+  expect(await desk.ports.directory.coalitionsOf(amal)).toEqual([]);
+  const left = new Set(desk.walls.slack.hung.map(({ note }) => JSON.stringify(note)));
+  expect(left.size).toBe(1);
+  expect([...left][0]).toContain('has closed');
+  await desk.ports.directory.wakeEveryone('2027-01-01T00:00:00.000Z');
+  expect(await desk.ports.directory.takeDue('2027-01-01T00:00:00.000Z', 10, '2027-01-02T00:00:00.000Z')).toEqual([]);
+});
+
+test('where a platform does not answer, forgetting waits and is tried again, for a day at most', async () => {
+  const world = await coalitionWithBea();
+  const { desk } = world;
+  await desk.later(24 * 9);
+  desk.walls.slack.revise = async () => ({ later: 60_000 });
+  await desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await desk.later(1);
+  expect(JSON.stringify(await storyOf(world))).toContain('UBEA');
+  await desk.later(25);
+  expect(JSON.stringify(await storyOf(world))).not.toContain('UBEA');
+});
+
+test('in every byte of a SQLite file nothing of a forgotten person is left', async () => {
+  const { file, remove } = newFolder();
+  const store = await openSqlite(file);
+  const world = await coalitionWithBea(store);
+  await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await world.desk.settle();
+  await store.close();
+  const bytes = ['', '-wal', '-shm']
+    .map((end) => file + end)
+    .filter(existsSync)
+    .map((path) => readFileSync(path, 'latin1'))
+    .join('');
+  for (const gone of [promise, worry, 'UBEA']) expect(bytes).not.toContain(gone);
+  expect(bytes).toContain('cook soup on Fridays');
+  remove();
+});
