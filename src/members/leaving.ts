@@ -139,3 +139,13 @@ export function due({ members: { closing } }: State): Due<LeavingIntent>[] {
     ? [{ at: closing.until, intent: { type: 'coalition.close' } }]
     : [];
 }
+
+/** Where people's words stand in what members do. */
+export const spoken = {
+  'coalition.founded': ['name', 'purpose'],
+  'coalition.closing': ['why'],
+  'room.joined': ['name'],
+  'organisation.joined': ['name', 'cause', 'gain'],
+  'organisation.changed': ['name', 'cause', 'gain'],
+  'delegate.joined': ['name'],
+} as const;

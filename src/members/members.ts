@@ -4,7 +4,7 @@ import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
 import { moment, type PersonId, personId, roomId } from '../names.js';
 import { show } from './cards.js';
 import { hat } from './hat.js';
-import { decideLeaving, due, leavingIntents } from './leaving.js';
+import { decideLeaving, due, leavingIntents, spoken } from './leaving.js';
 import { oneLine, profile } from './profile.js';
 import { empty, evolve, type Invite, type Members, type MembersEvent } from './state.js';
 import { firstAccount } from './who.js';
@@ -195,13 +195,6 @@ export const members: Feature<State, Members, MembersIntent, MembersEvent> = {
   evolve,
   due,
   show,
-  spoken: {
-    'coalition.founded': ['name', 'purpose'],
-    'coalition.closing': ['why'],
-    'room.joined': ['name'],
-    'organisation.joined': ['name', 'cause', 'gain'],
-    'organisation.changed': ['name', 'cause', 'gain'],
-    'delegate.joined': ['name'],
-  },
+  spoken,
 };
 export type { Members, MembersEvent, MembersIntent };

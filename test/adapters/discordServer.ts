@@ -118,8 +118,11 @@ export class DiscordServer {
 
   // What people do --------------------------------------------------------------------------------------------------
 
-  /** `/moot commit ask` with options filled in. In a channel, or, without one, in the private messages. */
-  slash(
+  /**
+   * `/moot commit ask` with options filled in. In a channel, or, without one, in the private messages. One command has no
+   * room for every option of every action: what Discord does not offer is filled in, as people would, in the form that opens.
+   */
+  async slash(
     user: string,
     channel: string | undefined,
     action: string,
@@ -130,21 +133,19 @@ export class DiscordServer {
     const known = this.commands[0]?.options.find((option: Json) => option.name === first);
     const sub = second ? known?.options?.find((option: Json) => option.name === second) : known;
     if (sub?.type !== 1) throw new Error(`/moot ${action} is not registered`);
-    const options = Object.entries(values).map(([name, value]) => {
-      if (!sub.options?.some((option: Json) => option.name === name))
-        throw new Error(`/moot ${action} has no option ${name}`);
-      return { type: 3, name, value };
-    });
+    const isOffered = (name: string) => sub.options?.some((option: Json) => option.name === name) === true;
+    const isFormNeeded = Object.keys(values).some((name) => !isOffered(name));
+    const options = isFormNeeded ? [] : Object.entries(values).map(([name, value]) => ({ type: 3, name, value }));
     const called = { type: 1, name: sub.name, options };
     const nested = second ? { type: 2, name: first, options: [called] } : called;
-    return this.interact(
-      user,
-      channel,
-      2,
-      { id: this.commands[0].id, type: 1, name: 'moot', options: [nested] },
-      undefined,
-      id,
-    );
+    const data = { id: this.commands[0].id, type: 1, name: 'moot', options: [nested] };
+    const seen = await this.interact(user, channel, 2, data, undefined, isFormNeeded ? undefined : id);
+    if (!isFormNeeded) return seen;
+    const asked = this.modals.get(user)?.modal.components.map(({ component }: Json) => component?.custom_id) ?? [];
+    for (const name of Object.keys(values))
+      if (!asked.includes(name))
+        throw new Error(`/moot ${action} has no option ${name}, and its form does not ask for it`);
+    return this.submit(user, values, id);
   }
 
   /** Chooses an entry of the menu of a message that says this; Discord hands over that one message. */
