@@ -3,6 +3,7 @@ import { sentLines } from '../src/checkins/copy.js';
 import { nextId, openRound } from '../src/checkins/state.js';
 import { holdersOf, isGoing } from '../src/commitments/state.js';
 import { openSenseChecks } from '../src/disagreements/state.js';
+import { isAskedAbout } from '../src/lines/askedAbout.js';
 import { isOpen } from '../src/meetings/state.js';
 import { hatOf } from '../src/members/hat.js';
 import { organisationOf } from '../src/members/who.js';
@@ -16,6 +17,7 @@ import { headsUpsWaiting } from './headsUps.js';
 import { newcomersWaiting } from './joining.js';
 import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
+import { partBlocks } from './takingPart.js';
 import { unsent } from './unsent.js';
 import { homeWords as words } from './words.js';
 
@@ -48,7 +50,7 @@ export function waiting(asking: AskingSealed): Waiting[] {
         ]
       : []),
     ...openSenseChecks(state)
-      .filter(({ heard }) => !heard.has(organisation))
+      .filter((check) => !check.heard.has(organisation) && isAskedAbout(state, organisation, check))
       .slice(0, mostOfEach)
       .map(({ id, title, closes }) => ({
         line: text(words.senseCheck(title), { moment: closes }, '.'),
@@ -65,6 +67,7 @@ export function waiting(asking: AskingSealed): Waiting[] {
     ...opportunitiesWaiting(asking).slice(0, mostOfEach),
     ...newcomersWaiting(asking).slice(0, mostOfEach),
     ...waitingProposals(state, { ...asking, organisation, by: asking.person })
+      .filter((one) => isAskedAbout(state, organisation, one))
       .slice(0, mostOfEach)
       .map(({ id, title, hard }) => ({
         line: text(words.proposal(title), { moment: hard }, '.'),
@@ -147,6 +150,7 @@ export const home = actionOnSealed({
       name,
       `${words.youAre(own.name, asking.isHost)} ${words.hat(memberWords.hats[hatOf(asking.state.members, asking.person)])}`,
       ...causeAndGain(asking, own),
+      ...partBlocks(asking),
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
       ...saidSoFar(asking),

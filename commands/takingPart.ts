@@ -7,7 +7,7 @@ import { topicName } from '../src/lines/redLines.js';
 import { profileOf } from '../src/members/state.js';
 import { inWords, organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
-import { type Button, buttons, note } from '../src/note.js';
+import { type Block, type Button, buttons, note, text } from '../src/note.js';
 import { type Action, type Asking, action, option } from './command.js';
 import { topicChoices } from './redLines.js';
 import { setupWords as words } from './words.js';
@@ -47,6 +47,18 @@ const part = action({
   },
 });
 
+/** On the home panel of an organisation that is not asked everything: how it takes part, and the way to change it. */
+export function partBlocks(asking: Asking): Block[] {
+  const own = organisationOf(asking.state.members, asking.person);
+  if (!own || own.part === 'core') return [];
+  const asked = own.part === 'supporting' ? [text(whatWeAreAsked(asking))] : [];
+  return [
+    text(memberWords.parts[own.part]),
+    ...asked,
+    buttons({ label: topicWords.changePart, opens: { action: 'setup part' } }),
+  ];
+}
+
 const whatWeAreAsked = (asking: Asking): string => {
   const chosen = chosenBy(asking.state, asking.organisation ?? '');
   return chosen.length > 0 ? topicWords.chosen(namesOf(asking, chosen)) : topicWords.chosenAll;
@@ -85,7 +97,7 @@ const about = action({
   form: (asking, { thing = '' }) => ({
     intro: [topicWords.tagIntro],
     fields: {
-      topics: { choices: topicChoices(asking), initial: topicsOf(asking.state, { id: thing, words: [] }).join(',') },
+      topics: { choices: topicChoices(asking), initial: topicsOf(asking.state, { id: thing, title: '' }).join(',') },
     },
   }),
   intent: ({ thing, topics: chosen = [] }) => ({ type: 'topic.tag', thing, topics: chosen }),

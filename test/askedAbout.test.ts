@@ -92,9 +92,31 @@ test('two presses choose the topics, and the answer says what comes in private',
   expect(said(await desk.submit(amal, room, wire, { topics: 't2,t5' }))).toBe(
     words.chosen('Money we take and The press'),
   );
+  expect(said(await desk.type(amal, room, ''))).toContain('The press');
+  expect(said(await desk.type(amal, room, ''))).toContain(words.changePart);
   const opened = await desk.call(amal, room, 'propose sensecheck', { title: 'A', statements: 'B', hours: '72' });
   const about = await desk.press(amal, room, wireLabelled(opened, words.tag));
   expect(said(await desk.submit(amal, room, 'form' in about ? about.wire : '', { topics: 't5' }))).toBe(
     words.tagged('The press'),
   );
+  const needsMe = () => desk.type(amal, room, '').then(said);
+  expect(await needsMe()).toContain('“A”');
+  const again = await desk.press(amal, room, wireLabelled(opened, words.tag));
+  await desk.submit(amal, room, 'form' in again ? again.wire : '', {});
+  expect(await needsMe()).not.toContain('“A”');
+});
+
+test('of a proposal about something else it reads in its room, not first; named as closest, it hears all the same', () => {
+  const first = (closest: string[]) => {
+    const state = supporting();
+    when(state, { type: 'proposal.draft', title: 'We answer the phone at weekends', kind: 'consent' }, amal);
+    when(state, { type: 'proposal.place', id: 'p1', closest, everyone: false, atOnce: false }, amal);
+    expect(when(state, { type: 'proposal.post', id: 'p1' }, amal).refused).toBeUndefined();
+    return show(state, monday).flatMap(({ key, place }) =>
+      key.startsWith('proposal.p1.first.') && 'person' in place ? [place.person] : [],
+    );
+  };
+  expect(first([])).not.toContain(bea);
+  expect(first([]).length).toBeGreaterThan(0);
+  expect(first(['o2'])).toContain(bea);
 });

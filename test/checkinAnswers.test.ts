@@ -235,7 +235,7 @@ describe('adding up', () => {
         opened(),
         rooms.map((room) => [{ type: 'checkin.answer', id: 'k1', room }]),
       );
-    expect(card(['some', 'some', 'none', 'none', 'none'])).toContain('two some, three none.');
+    expect(card(['some', 'some', 'none', 'none', 'none'])).toContain('some (two), none (three).');
     // One alone said “none”: that would be one organisation’s answer.
     expect(card(['plenty', 'some', 'some', 'stretched', 'none'])).toContain(
       'three with plenty or some, two with little or none.',

@@ -468,7 +468,7 @@ describe('the close', () => {
     answeredBy(state, 5, 'none');
     tick(state, closing);
     expect(summary(state)).toContain('Five organisations answered.');
-    expect(summary(state)).toContain('How much room we have: two stretched, three none.');
+    expect(summary(state)).toContain('How much room we have: stretched (two), none (three).');
     expect(howManyFull(state.checkins.rounds.get('k1')!)).toBe(3);
   });
 

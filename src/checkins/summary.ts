@@ -68,7 +68,8 @@ function linesOf(state: State, round: Round, question: Question, seen: Named): L
       .filter((one) => one.question === question.id && one.seen === seen)
       .map(
         (one): Line => [
-          `${nameOf(members, organisation)}: ${sayAnswer(question, one.words)}`,
+          strong(nameOf(members, organisation)),
+          `: ${sayAnswer(question, one.words)}`,
           one.late ? words.late : '',
         ],
       ),

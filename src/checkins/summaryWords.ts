@@ -8,7 +8,7 @@ export const summaryWords = {
   heardTitle: 'From the check-in',
   answered: (number: number) => startHigh(`${organisations(number)} answered.`),
   rooms: (counts: [Amount, number][]) =>
-    `How much room we have: ${counts.map(([amount, number]) => `${inLetters(number)} ${amount}`).join(', ')}.`,
+    `How much room we have: ${counts.map(([amount, number]) => `${amount} (${inLetters(number)})`).join(', ')}.`,
   halvesOfRoom: (enough: number, little: number) =>
     `How much room we have: ${[
       ...(enough > 0 ? [`${inLetters(enough)} with plenty or some`] : []),
@@ -29,5 +29,5 @@ export const summaryWords = {
   hostsFew: (number: number) =>
     `${startHigh(number === 1 ? 'one answer' : `${inLetters(number)} answers`)} to this check-in, so I post no card. That happens.`,
   hostsTitle: 'For the hosts',
-  hostsOnly: 'Said to the hosts only:',
+  hostsOnly: 'Only the hosts read this:',
 };

@@ -131,7 +131,7 @@ function reminders(state: State, check: SenseCheck): Posting[] {
 }
 
 /** Who of them wants quiet is known in one place, where it is decided what may be posted. */
-const mayHear = (state: State, { id, title, statements }: SenseCheck): OrganisationId[] =>
+const mayHear = (state: State, check: SenseCheck): OrganisationId[] =>
   asked(state.members)
-    .map((one) => one.id)
-    .filter((organisation) => isAskedAbout(state, organisation, { id, words: [title, ...statements] }));
+    .map(({ id }) => id)
+    .filter((organisation) => isAskedAbout(state, organisation, check));

@@ -7,16 +7,19 @@ import type { LinesEvent, TopicId } from './events.js';
 import type { TopicIntent } from './intents.js';
 import { topicsIn } from './redLines.js';
 
-/** A sense check or a proposal, by its id and its own words. */
+/** A sense check or a proposal, as far as its words say what it is about. */
 export interface Thing {
   id: string;
-  words: string[];
+  title: string;
+  statements?: string[];
+  text?: string | undefined;
 }
 
 /** What it is about: as somebody said, and the topics whose names stand in its words. */
-export const topicsOf = (state: State, { id, words: said }: Thing): TopicId[] => [
-  ...new Set([...(state.lines.tagged.get(id)?.topics ?? []), ...topicsIn(state, said.join(' ')).map((one) => one.id)]),
-];
+export function topicsOf(state: State, { id, title, statements = [], text = '' }: Thing): TopicId[] {
+  const named = topicsIn(state, [title, ...statements, text].join(' ')).map((topic) => topic.id);
+  return [...new Set([...(state.lines.tagged.get(id)?.topics ?? []), ...named])];
+}
 
 /**
  * Is this organisation asked in private? A supporting one that has chosen topics is asked about these and nothing else; it

@@ -4,6 +4,7 @@ export const words = {
   unknownThing: 'I cannot find what this is about.',
   onlyOpener: 'Whoever opened this, or a host, says what it is about.',
 
+  changePart: 'Change how we take part',
   choose: 'Choose what we are asked about',
   chooseTitle: 'What we are asked about',
   chooseIntro:

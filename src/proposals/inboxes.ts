@@ -50,10 +50,7 @@ export function earlyNotes(state: State, proposal: Proposal): Posting[] {
     firstToSee(state.members, proposal)
       .filter((organisation) => organisation !== opener)
       // Whom the proposer named is asked by a person, whatever it is about.
-      .filter(
-        (one) =>
-          proposal.closest.includes(one) || isAskedAbout(state, one, { id, words: [title, proposal.text ?? ''] }),
-      )
+      .filter((one) => proposal.closest.includes(one) || isAskedAbout(state, one, proposal))
       .flatMap((organisation) =>
         tell(
           state,
