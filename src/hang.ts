@@ -4,7 +4,7 @@ import { mayPost, roomComesFree, toWrite } from './inbox/ration.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf, type RoomId } from './names.js';
 import { type Hung, type Messenger, type Place, triedAgain } from './ports.js';
-import { tellOtherwise } from './unread.js';
+import { cameBack, tellOtherwise } from './unread.js';
 
 /** A claim this young may still be on its way; longer than any platform call is allowed to take. */
 const inFlightMs = 20_000;
@@ -49,6 +49,8 @@ async function writeUnasked(
   hung: Map<string, Hung>,
 ): Promise<Moment[]> {
   const now = moot.world.clock();
+  for (const { key, person } of cameBack(await moot.recall(coalition), hung))
+    await moot.ask(coalition, { intent: { type: 'inbox.return', key, person }, by: 'clock' });
   const missing = postings.filter((posting) => {
     const before = hung.get(`${posting.key}@${nameOfPlace(posting.place)}`);
     return !before?.messageId && !before?.refused;
@@ -153,8 +155,8 @@ async function post(
     return inDoubt(inFlightMs);
   }
   journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a post was refused');
-  const { place, key } = posting;
-  const told = 'person' in place ? await tellOtherwise(moot, coalition, messenger, key, place.person) : {};
+  const { place } = posting;
+  const told = 'person' in place ? await tellOtherwise(moot, coalition, messenger, place.person) : {};
   if ('later' in told) {
     await board.release(coalition, claim.key, claim.delivery);
     return askedToWait(told.later);

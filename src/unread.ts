@@ -1,3 +1,4 @@
+import type { State } from './coalition.js';
 import { roomsNear, waitsForYou } from './members/tell.js';
 import { hearsElsewhere } from './members/who.js';
 import type { Moot } from './moot.js';
@@ -16,19 +17,21 @@ export async function tellOtherwise(
   moot: Moot,
   coalition: CoalitionId,
   messenger: Messenger,
-  key: string,
   person: PersonId,
 ): Promise<{ room?: RoomId } | { later: number }> {
   const told = await whisper(moot, coalition, messenger, person);
   if ('later' in told) return told;
   const whispers = told.room ? { whispers: true as const } : {};
   await moot.ask(coalition, { intent: { type: 'delegate.unreachable', person, ...whispers }, by: 'clock' });
-  const { members } = await moot.recall(coalition);
-  // Nobody read it, or somebody else will: then it does not count as one of the two.
-  if (!told.room || hearsElsewhere(members, person))
-    await moot.ask(coalition, { intent: { type: 'inbox.return', key, person }, by: 'clock' });
   return told;
 }
+
+/** What was counted as one of the two, and nobody read, or somebody else reads instead: it counts no more. In the log's order. */
+export const cameBack = ({ inbox, members }: State, hung: Map<string, Hung>): { key: string; person: PersonId }[] =>
+  [...inbox.values()].flat().filter(({ key, person }) => {
+    const before = hung.get(`${key}@${person}`);
+    return before?.refused === true && (!before.messageId || hearsElsewhere(members, person));
+  });
 
 async function whisper(
   moot: Moot,
