@@ -46,6 +46,7 @@ const card = (who: string, plan: string) =>
   );
 const agree = 'agree with the Home Office on voluntary returns';
 const join = 'sign the same agreement on returns';
+const worked = ['How we worked', '• No check-in closed and nothing new was begun together, which is fine.'];
 const digest = (...sections: string[]) =>
   lines(
     'The week in Riverside Coalition · Mon 15 Jun to Sun 21 Jun',
@@ -54,7 +55,7 @@ const digest = (...sections: string[]) =>
     ...sections,
     '---',
     'Hosted by Rooted.',
-    '[What needs me?] [Add to the next digest] [Open differences]',
+    '[What needs me?] [Add to the next digest] [Open differences] [Something wrong?]',
   );
 const posted = lines('The next digest, for you to look over', 'This digest has been posted.');
 
@@ -128,6 +129,7 @@ test('two large members file a heads-up tagged with that topic; sealed lines mat
       digest(
         'Open differences (this is normal work)',
         '• Shared: People need papers, and nobody should be destitute while they wait. Not shared: Whether any of us may help with returns. Next: Harbour Trust and Street Nurses tell us on the 26th what they found.',
+        ...worked,
         'Coming up',
         `• Heads-up, Harbour Trust (Charity) plans to: ${agree}.`,
         `• Heads-up, County Housing (Charity) plans to: ${join}.`,
@@ -180,6 +182,7 @@ test('nobody files a heads-up: /moot concern lets any member open “we have hea
       digest(
         'Open differences (this is normal work)',
         '• Shared: People need papers. Not shared: what to make of this: we have heard that returns are being agreed with the Home Office. Next: Whoever knows more tells us by Tuesday.',
+        ...worked,
       ),
     ),
     Rooted: [posted],
