@@ -42,7 +42,7 @@ function headline({ shape, of = 'people' }: OpinionMap): string {
 }
 
 const explained = (is: 'unclear' | 'agreeable' | 'few', of: Crowd): string =>
-  is === 'unclear' ? words.foundMore.unclear(of) : words.foundMore[is];
+  is === 'unclear' ? words.foundMore.unclear[of] : words.foundMore[is];
 
 /** All that the picture says. `width` shortens each statement, and the title, to so many characters. */
 export function opinionInWords(picture: OpinionMap, width = Number.POSITIVE_INFINITY): string {

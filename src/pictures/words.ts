@@ -2,7 +2,6 @@ import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
 import type { Day } from '../names.js';
 import { sayDay } from '../note.js';
-import { startHigh } from '../rhythm/words.js';
 import type { Crowd, Ribbon } from './picture.js';
 
 /** All that people read in a picture, and all that is said in its place. */
@@ -53,7 +52,10 @@ export const words = {
     few: 'Too few answers to see a pattern',
   },
   foundMore: {
-    unclear: (who: Crowd): string => `${startHigh(who)} differ from statement to statement, and not along any line.`,
+    unclear: {
+      people: 'People differ from statement to statement, and not along any line.',
+      organisations: 'No groups of five or more stand apart beyond chance.',
+    } satisfies Record<Crowd, string>,
     agreeable: 'Some agree with more or less everything, others with little. That is a way of answering, not a side.',
     few: 'A map takes twelve people who answered, and six statements that some see differently.',
   },
