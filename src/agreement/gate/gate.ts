@@ -35,8 +35,8 @@ export interface Gate {
 const fewestVoters = 12;
 const fewestStatements = 6;
 const surely = 0.01;
-const likely = 0.1;
-const foundAgain = 0.5;
+const likely = 0.13;
+const foundAgain = 0.65;
 
 /** Reads whether answers split, and how; of more than `most` voters a sample. The same answers and seed give the same reading. */
 export function readGate(answers: Answers, seed = 1, most = mostVoters): Gate {
