@@ -6,6 +6,7 @@ import {
   closedSenseChecks,
   commitmentsPage,
   decisionsPage,
+  declarationPage,
   differencesPage,
   digestPage,
   picturesPage,
@@ -42,6 +43,7 @@ const simple: Partial<Record<MenuPath, (state: State, now: Moment) => Page>> = {
   differences: differencesPage,
   decisions: decisionsPage,
   commitments: commitmentsPage,
+  declaration: declarationPage,
   pictures: picturesPage,
 };
 

@@ -27,7 +27,7 @@ export class Archive {
     if (this.stories.size > coalitionsKept && oldest !== undefined) this.stories.delete(oldest);
     reading.catch(() => this.stories.delete(coalition));
     const { older, state } = await reading;
-    return [...older, ...state.digest.posted].reverse();
+    return [...older, ...state.digest.posted].sort((a, b) => (a.to > b.to ? -1 : 1));
   }
 
   /** One reading after the other, so that no entry is added twice. */
@@ -37,9 +37,10 @@ export class Archive {
     // What was read before may be words that are forgotten now.
     if (news.some(({ type }) => type === 'log.rewritten') && story.endsAt > 0) return this.goOn(coalition);
     for (const entry of news) {
-      const [first] = story.state.digest.posted;
+      const before = story.state.digest.posted;
       evolve(story.state, entry);
-      if (first && story.state.digest.posted[0]?.id !== first.id) story.older.push(first);
+      const { posted } = story.state.digest;
+      if (posted !== before) story.older.push(...before.filter(({ id }) => !posted.some((one) => one.id === id)));
     }
     story.endsAt += news.length;
     return story;

@@ -25,7 +25,7 @@ export function feedOf(
       {},
       make('id', {}, lastingName(coalition, digest.id)),
       make('title', {}, digest.title),
-      make('updated', {}, digest.to),
+      make('updated', {}, digest.changed ?? digest.to),
       make('link', { rel: 'alternate', type: 'text/html', href: `${link}digests/${digest.id}` }),
       make(
         'content',
@@ -42,7 +42,16 @@ export function feedOf(
     make('id', {}, lastingName(coalition)),
     make('title', {}, name),
     make('author', {}, make('name', {}, name)),
-    make('updated', {}, digests[0]?.to ?? founded ?? '1970-01-01T00:00:00.000Z'),
+    make(
+      'updated',
+      {},
+      digests
+        .map(({ to, changed }) => changed ?? to)
+        .sort()
+        .at(-1) ??
+        founded ??
+        '1970-01-01T00:00:00.000Z',
+    ),
     make('link', { rel: 'self', type: 'application/atom+xml', href: `${link}feed.xml` }),
     make('link', { rel: 'alternate', type: 'text/html', href: link }),
     ...entries,

@@ -9,6 +9,7 @@ export const menu = {
   differences: words.pages.differences,
   decisions: words.pages.decisions,
   commitments: words.pages.commitments,
+  declaration: words.pages.declaration,
   pictures: words.pages.pictures,
 } as const;
 export type MenuPath = keyof typeof menu;

@@ -1,6 +1,8 @@
 import type { State } from '../coalition.js';
 import { commitmentCard } from '../commitments/cards.js';
 import { type Commitment, isGoing } from '../commitments/state.js';
+import { declarationNote } from '../declaration/cards.js';
+import { current } from '../declaration/state.js';
 import type { Posted } from '../digest/state.js';
 import { words as digestWords } from '../digest/words.js';
 import { thenOf } from '../disagreements/again/again.js';
@@ -115,6 +117,13 @@ export function commitmentsPage(state: State, now: Moment): Page {
     ...some(words.free, (one) => !one.finished && !isGoing(one)),
     ...some(words.done, ({ finished }) => finished !== undefined && finished >= lately(now)),
   ]);
+}
+
+/** The version in force, as every room read it. */
+export function declarationPage(state: State): Page {
+  const version = current(state.declaration);
+  const { title = '', blocks } = version ? declarationNote(state, version) : { blocks: [] };
+  return page(words.pages.declaration, words.about.declaration, version ? [partOf(title, { blocks })] : []);
 }
 
 /** Closed sense checks, newest first. */

@@ -6,6 +6,7 @@ export const words = {
     differences: 'Open differences',
     decisions: 'Decisions',
     commitments: 'Commitments',
+    declaration: 'Declaration',
     pictures: 'Sense checks',
   },
   about: {
@@ -13,6 +14,7 @@ export const words = {
     differences: 'What we do not share yet. This is normal work.',
     decisions: 'What is open for everybody, what we have decided, and how we decide.',
     commitments: 'What we have promised each other. Each is held by those who said yes.',
+    declaration: 'What we are here for and how we work. Each name stands under the version it signed.',
     pictures: 'What we heard when we asked in private first. Nobody’s own answer is here.',
   },
   nothingYet: 'Nothing here yet.',

@@ -95,6 +95,8 @@ describe('what the pages say', () => {
     expect(await desk.text('decisions')).toContain('The host changes each quarter.');
     expect(await desk.text('decisions')).toContain('Share a van at weekends');
     expect(await desk.text('commitments')).toContain('Check the leaflet on 28 days’ notice');
+    expect(await desk.text('declaration')).toMatch(/We say it early[\s\S]*Harbour Trust/);
+    expect(await desk.text('declaration')).not.toContain('Legal Bridge');
     expect(await desk.text('pictures')).toContain('Weekend phone rota');
   });
 

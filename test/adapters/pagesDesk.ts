@@ -143,6 +143,14 @@ const happened: [PersonId | 'clock', Event[]][] = [
     },
     { type: 'meeting.fixed', id: 'm1', slot: 0 },
     {
+      type: 'declaration.published',
+      version: 1,
+      purpose: 'Nobody sleeps rough because of their papers',
+      lines: [{ words: 'We say it early', because: 'late hurts more' }],
+    },
+    { type: 'declaration.signed', organisation: 'o3', version: 1 },
+    { type: 'declaration.declined', organisation: 'o4', version: 1 },
+    {
       type: 'digest.added',
       id: 'w1',
       kind: 'win',
@@ -200,4 +208,13 @@ export class PagesDesk {
   text = async (path = ''): Promise<string> => (await this.get(path)).text();
 }
 
-export const paths = ['', 'digests', 'digests/g1', 'differences', 'decisions', 'commitments', 'pictures'];
+export const paths = [
+  '',
+  'digests',
+  'digests/g1',
+  'differences',
+  'decisions',
+  'commitments',
+  'declaration',
+  'pictures',
+];
