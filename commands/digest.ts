@@ -119,5 +119,5 @@ export const digest: Action[] = [
   ...digestCorrections,
   pictures,
   ...schedule,
-  webPages,
+  ...webPages,
 ];

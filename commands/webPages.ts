@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type Block, type Button, buttons, list, note, text } from '../src/note.js';
+import { sheetNames } from '../src/copies/sheets.js';
+import { type Block, type Button, buttons, type Line, list, note, text } from '../src/note.js';
 import { words } from '../src/pages/words.js';
-import { type Asking, action } from './command.js';
+import { type Action, type Asking, action } from './command.js';
 
 /** The coalition's pages, for whoever asks in private. */
-export const webPages = action({
+const web = action({
   name: 'digest web',
   about: 'Our pages on the web',
   options: z.object({}),
@@ -24,10 +25,35 @@ export const webPages = action({
       text(words.linkKeep, { link, label: link }),
       words.linkSubscribe,
       list(['calendar.ics', 'feed.xml'].map((file) => [{ link: `${link}${file}`, label: `${link}${file}` }])),
-      buttons({ label: words.openPages, link, main: true }, ...host),
+      buttons(
+        { label: words.openPages, link, main: true },
+        { label: words.takeCopy, opens: { action: 'digest export' } },
+        ...host,
+      ),
     );
   },
 });
+
+/** Where the files of a copy are; without web pages, who can make one. */
+const copy = action({
+  name: 'digest export',
+  about: 'Take a copy of it all',
+  options: z.object({}),
+  answer: ({ pages }) => {
+    if (typeof pages !== 'object') return note(words.copyTitle, words.copyHow, words.copyElsewhere);
+    const to = (file: string): Line => [{ link: `${pages.link}${file}`, label: file }];
+    return note(
+      words.copyTitle,
+      words.copyHow,
+      text(words.copyAll, ...to('coalition.json')),
+      words.copySheets,
+      list(sheetNames.map(to)),
+      words.copyElsewhere,
+    );
+  },
+});
+
+export const webPages: Action[] = [web, copy];
 
 /** A way to the same digest on the web, where there is one. */
 export const onTheWeb = ({ pages }: Asking): Block[] =>

@@ -1,5 +1,6 @@
 import type { History } from '../adapters/cli/verb.js';
 import type { Config } from './config.js';
+import type { Store } from './ports.js';
 
 /** `moot VERB …`: does one thing and ends. `config` ends the process with a sentence when the environment is wrong. */
 export async function doVerb(typed: string[], config: () => Config): Promise<void> {
@@ -11,11 +12,19 @@ export async function doVerb(typed: string[], config: () => Config): Promise<voi
     isWatched: process.stderr.isTTY === true,
     paint: painter((why) => void process.stderr.write(`The picture could not be painted: ${why}\n`)),
     openHistory: () => openHistory(config()),
+    openStore: () => openStore(config()),
+    bind: async (story, now) => (await import('../adapters/pages/book.js')).bookOf(story, now),
     openQueue: async () => {
       const { redis } = config();
       return redis && (await import('../adapters/redis/queue.js')).openQueue(redis);
     },
   });
+}
+
+/** Where Moot keeps what it remembers, to be written to by a verb. */
+async function openStore({ redis, file }: Config): Promise<Store> {
+  if (redis) return (await import('../adapters/redis/index.js')).openRedis(redis);
+  return (await import('../adapters/sqlite/index.js')).openSqlite(file);
 }
 
 /** What happened, to be read by a verb. Redis does not list its coalitions. */
@@ -24,6 +33,6 @@ async function openHistory({ redis, file }: Config): Promise<History> {
     const reader = await (await import('../adapters/sqlite/index.js')).readSqlite(file);
     return { ...reader, close: async () => reader.close() };
   }
-  const { log, close } = await (await import('../adapters/redis/index.js')).openRedis(redis);
-  return { coalitions: () => undefined, read: (coalition) => log.read(coalition, 0), close };
+  const { log, board, close } = await (await import('../adapters/redis/index.js')).openRedis(redis);
+  return { coalitions: () => undefined, read: (coalition) => log.read(coalition, 0), board: board.read, close };
 }

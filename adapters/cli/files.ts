@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { Trouble } from './verb.js';
 import { words } from './words.js';
 
-/** Writes a file whole or not at all: it is complete before it bears its name. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+/** Writes a file whole or not at all: it is complete before it bears its name. `onlyOwner`: nobody else on this machine reads it. */
+export function writeWhole(file: string, content: string | Uint8Array, { onlyOwner = false } = {}): void {
   const whole = resolve(file);
   const draft = `${whole}.${process.pid}.part`;
   inWords(file, () => {
     try {
-      writeFileSync(draft, content);
+      writeFileSync(draft, content, onlyOwner ? { mode: 0o600 } : {});
       renameSync(draft, whole);
     } finally {
       rmSync(draft, { force: true });
@@ -25,7 +25,10 @@ export function writeFolder(folder: string, files: Record<string, string>): void
     mkdirSync(dirname(whole), { recursive: true });
     const draft = mkdtempSync(`${whole}.part-`);
     try {
-      for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(draft, name)), { recursive: true });
+        writeFileSync(join(draft, name), content);
+      }
       rmSync(whole, { recursive: true, force: true });
       renameSync(draft, whole);
     } finally {

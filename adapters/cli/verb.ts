@@ -1,7 +1,8 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Entry } from '../../src/coalition.js';
-import type { CoalitionId } from '../../src/names.js';
-import type { Paint } from '../../src/ports.js';
+import type { CoalitionId, Moment } from '../../src/names.js';
+import type { Story } from '../../src/pages/story.js';
+import type { Hung, Paint, Store } from '../../src/ports.js';
 
 /** What the one who typed should read: nothing is wrong with the programme. */
 export class Trouble extends Error {}
@@ -11,6 +12,8 @@ export interface History {
   /** All that are kept; undefined where the store cannot list them. */
   coalitions(): CoalitionId[] | undefined;
   read(coalition: CoalitionId): Promise<Entry[]>;
+  /** What hangs of it, and where. */
+  board(coalition: CoalitionId): Promise<Hung[]>;
   close(): Promise<void>;
 }
 
@@ -32,6 +35,10 @@ export interface Tools {
   paint: Paint;
   /** Throws a sentence when there is nothing to open. */
   openHistory(): Promise<History>;
+  /** The same place to write to; made when it is not there. Throws a sentence when it cannot be opened. */
+  openStore(): Promise<Store>;
+  /** A coalition's pages as files, by their names. */
+  bind(story: Story, now: Moment): Promise<Record<string, string>>;
   /** Undefined where one process does everything. Throws a sentence when it cannot be reached. */
   openQueue(): Promise<Jobs | undefined>;
 }

@@ -1,6 +1,6 @@
 const list = (all: string[]): string => all.map((one) => `“${one}”`).join(', ');
 
-const counted = (count: number, one: string, several: string): string =>
+export const counted = (count: number, one: string, several: string): string =>
   count === 1 ? `one ${one}` : `${count.toLocaleString('en-GB')} ${several}`;
 
 /** All that somebody at a command line reads. */
@@ -102,22 +102,41 @@ chance; mostly there is one line of difference, with people all along it.`,
   },
 
   export: {
-    about: 'Writes a closed sense check in the form of a Polis export, as far as what was promised allows.',
-    help: `moot export --polis [COALITION] SENSECHECK [--out FOLDER]
+    about:
+      'Writes a copy of all that a coalition may see: to read, as sheets, as JSON. Or a whole coalition, to move it.',
+    help: `moot export [COALITION] [--out FOLDER]
+moot export [COALITION] --whole [--out FILE]
+moot export --polis [COALITION] SENSECHECK [--out FOLDER]
 
   COALITION     its id; not needed where only one is kept
-  SENSECHECK    its id, s1, s2, …
-  --out FOLDER  where to write; COALITION-SENSECHECK by default
+  --out         where to write; a name of its own by default
+  --whole       one file from which moot import restores the coalition on another machine.
+                Everything Moot keeps of it is in there, also what is private: keep it like a password
+  --schema      prints the JSON schema of coalition.json (docs/copy.schema.json)
+  --polis       a closed sense check, s1, s2, …, in the columns of a Polis export
   -h, --help    says this
 
 It reads what Moot keeps (MOOT_FILE or REDIS_URL, as in .env) and changes nothing; Moot may be running.
-Single answers were destroyed at the close, so there are statements and totals, and totals only where they may be shown.`,
-    whichForm: 'In which form? There is one so far: moot export --polis.',
+Without --whole nothing is written that is private. Single answers were destroyed at the close of each sense check,
+so there are statements and totals, and totals only where they may be shown.`,
+    oneForm: 'Please choose one: --polis or --whole.',
+    whichCoalition: 'Please name one coalition: moot export [COALITION].',
+    copyHow: `Begin with index.html. Each .csv is one list, for a spreadsheet; coalition.json is all of it for other programmes
+(docs/copy.schema.json of Moot says how it is made).
+
+What is not here, and why: private messages and worries, lines that are not open to everyone, asks that nobody agreed to, drafts,
+and who gave which answer. They were never for everybody. To move a coalition to another machine: moot export --whole.`,
+    copied: (folder: string, name: string, digests: number) =>
+      `${folder}: a copy of ${name}, with ${counted(digests, 'digest', 'digests')}. Begin with index.html.`,
+    wholeWritten: (file: string) =>
+      `${file}: the whole coalition, also what is private. Keep it like a password, and delete it when it has moved.
+On the other machine: moot import ${file}. Stop Moot here first, or both will speak.`,
     whichCheck: 'Which sense check? moot export --polis [COALITION] SENSECHECK, for example: moot export --polis s1.',
-    nameCoalition: 'Please name the coalition, too: moot export --polis COALITION SENSECHECK.',
+    nameCoalition:
+      'Please name the coalition, too: moot export COALITION, or moot export --polis COALITION SENSECHECK.',
     noCoalition: 'No coalition is kept here. MOOT_FILE says where Moot keeps what it remembers.',
     severalCoalitions: (all: [id: string, name: string][]) =>
-      `Several coalitions are kept here. Which one?\n${all.map(([id, name]) => `  ${id}  ${name}\n`).join('')}moot export --polis COALITION SENSECHECK`,
+      `Several coalitions are kept here. Which one?\n${all.map(([id, name]) => `  ${id}  ${name}\n`).join('')}moot export COALITION, or moot export --polis COALITION SENSECHECK`,
     unknownCoalition: (id: string) => `No coalition ${id} is kept here.`,
     unknownCheck: (id: string, known: string[]) =>
       known.length > 0

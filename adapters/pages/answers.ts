@@ -1,4 +1,7 @@
 import type { State } from '../../src/coalition.js';
+import { copyOf } from '../../src/copies/gather.js';
+import type { Copy } from '../../src/copies/shape.js';
+import { sheetsOf } from '../../src/copies/sheets.js';
 import { picturesOf } from '../../src/disagreements/picture.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import { datesOf } from '../../src/pages/calendar.js';
@@ -14,12 +17,12 @@ import {
 import type { Page } from '../../src/pages/page.js';
 import { words } from '../../src/pages/words.js';
 import { draw } from '../../src/pictures/draw.js';
-import { nameOf } from '../../src/pictures/picture.js';
+import { nameOf, type Picture } from '../../src/pictures/picture.js';
 import type { Archive } from './archive.js';
 import { calendarOf } from './calendar.js';
 import { digestsPage } from './digests.js';
 import { feedOf } from './feed.js';
-import { framed, type MenuPath } from './frame.js';
+import { type Framing, framed, type MenuPath } from './frame.js';
 import { htmlOfPage } from './html.js';
 
 /** What somebody with a working link asks for. */
@@ -39,7 +42,8 @@ export type Sent = { type: string; body: string } | undefined;
 
 const html = (body: string): Sent => ({ type: 'text/html; charset=utf-8', body });
 
-const simple: Partial<Record<MenuPath, (state: State, now: Moment) => Page>> = {
+/** Pages that follow from the state alone, by their paths. */
+export const simple: Partial<Record<MenuPath, (state: State, now: Moment) => Page>> = {
   differences: differencesPage,
   decisions: decisionsPage,
   commitments: commitmentsPage,
@@ -65,7 +69,9 @@ export async function answerTo(asked: Asked): Promise<Sent> {
       type: 'text/calendar; charset=utf-8',
       body: calendarOf(coalition, members.name, datesOf(state, now), now),
     };
-  const page = simple[path as MenuPath]?.(state, now);
+  if (path === 'coalition.json' || /^[\w-]+\.csv$/.test(path))
+    return copied(copyOf(await archive.story(coalition), now), path);
+  const page = Object.hasOwn(simple, path) ? simple[path as MenuPath]?.(state, now) : undefined;
   if (page)
     return html(
       framed({ title: page.title, top: '', members, here: path as MenuPath }, htmlOfPage(page, { zone, top: '' })),
@@ -79,23 +85,37 @@ export async function answerTo(asked: Asked): Promise<Sent> {
   return first === 'pictures' && second ? picture(state, second) : undefined;
 }
 
+/** The same copy that `moot export` writes, one file at a time. */
+function copied(copy: Copy, file: string): Sent {
+  if (file === 'coalition.json') return { type: 'application/json; charset=utf-8', body: JSON.stringify(copy) };
+  const sheets = sheetsOf(copy);
+  const body = Object.hasOwn(sheets, file) ? sheets[file] : undefined;
+  return body === undefined ? undefined : { type: 'text/csv; charset=utf-8', body };
+}
+
 /** The newest digest stands on the first page, whole. */
-function home({ members, digest }: State): string {
+export function home({ members, digest }: State, book: Pick<Framing, 'isBook'> = {}): string {
   const latest = digest.posted.at(-1);
   const page = latest
     ? digestPage(latest)
     : { title: members.purpose, parts: [{ blocks: [{ kind: 'text' as const, line: [words.noDigest] }] }] };
   return framed(
-    { title: words.pages.home, top: '', members, here: '' },
+    { title: words.pages.home, top: '', members, here: '', ...book },
     htmlOfPage(page, { zone: members.zone, top: '' }),
   );
 }
 
-/** Only pictures that stand on the page of sense checks, by the name that says what is on them. */
+/** The pictures that stand on the page of sense checks, by the name that says what is on them. */
+export const pictures = (state: State): Map<string, Picture> =>
+  new Map(
+    closedSenseChecks(state).flatMap((check) =>
+      picturesOf(check).flatMap((block): [string, Picture][] =>
+        block.kind === 'image' ? [[`${nameOf(block.picture)}.svg`, block.picture]] : [],
+      ),
+    ),
+  );
+
 function picture(state: State, file: string): Sent {
-  for (const check of closedSenseChecks(state))
-    for (const block of picturesOf(check))
-      if (block.kind === 'image' && `${nameOf(block.picture)}.svg` === file)
-        return { type: 'image/svg+xml; charset=utf-8', body: draw(block.picture, 'page') };
-  return undefined;
+  const found = pictures(state).get(file);
+  return found && { type: 'image/svg+xml; charset=utf-8', body: draw(found, 'page') };
 }

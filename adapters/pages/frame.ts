@@ -21,29 +21,37 @@ export interface Framing {
   members: Pick<Members, 'name' | 'zone'>;
   /** The menu's entry that this page is, or is under. */
   here?: MenuPath;
+  /** A folder of files to keep: no search, nothing to follow, and each page is a file beside the others. */
+  isBook?: true;
 }
 
 /** A whole page: the coalition's name, the menu, what it says, and for whom it is. */
-export const framed = ({ title, top, members, here }: Framing, main: Drawn[]): string =>
+export const framed = ({ title, top, members, here, isBook }: Framing, main: Drawn[]): string =>
   documentOf(
     `${title} · ${members.name}`,
     top,
+    !isBook,
     make('a', { class: 'skip', href: '#page' }, words.skip),
     make(
       'header',
       {},
       make('p', { class: 'name', dir: 'auto' }, members.name),
-      make('nav', { 'aria-label': words.menu }, make('ul', {}, ...entries(top, here))),
+      make(
+        'nav',
+        { 'aria-label': words.menu },
+        make('ul', {}, ...entries(isBook ? fileOf : (path) => `${top}${path}` || './', here)),
+      ),
     ),
     make('main', { id: 'page', tabindex: -1 }, ...main),
-    make('footer', {}, make('p', {}, words.foot(members.name, members.zone)), subscriptions(top)),
+    make('footer', {}, make('p', {}, words.foot(members.name, members.zone)), ...(isBook ? [] : [subscriptions(top)])),
   );
 
 /** A page of one sentence that needs no coalition: a link that leads nowhere. */
 export const saying = (title: string, sentence: string, way?: { href: string; label: string }): string =>
   documentOf(
     title,
-    undefined,
+    '',
+    false,
     make(
       'main',
       {},
@@ -53,13 +61,12 @@ export const saying = (title: string, sentence: string, way?: { href: string; la
     ),
   );
 
-const entries = (top: string, here: MenuPath | undefined): Drawn[] =>
+/** The file of a page in a book. */
+export const fileOf = (path: string): string => `${path.replace('/', '-') || 'index'}.html`;
+
+const entries = (to: (path: string) => string, here: MenuPath | undefined): Drawn[] =>
   Object.entries(menu).map(([path, label]) =>
-    make(
-      'li',
-      {},
-      make('a', { href: `${top}${path}` || './', 'aria-current': path === here ? 'page' : undefined }, label),
-    ),
+    make('li', {}, make('a', { href: to(path), 'aria-current': path === here ? 'page' : undefined }, label)),
   );
 
 const subscriptions = (top: string): Drawn =>
@@ -72,7 +79,7 @@ const subscriptions = (top: string): Drawn =>
     make('a', { href: `${top}calendar.ics` }, words.calendar),
   );
 
-const documentOf = (title: string, top: string | undefined, ...body: Drawn[]): string =>
+const documentOf = (title: string, top: string, hasFeed: boolean, ...body: Drawn[]): string =>
   `<!doctype html>${
     make(
       'html',
@@ -85,17 +92,17 @@ const documentOf = (title: string, top: string | undefined, ...body: Drawn[]): s
         make('meta', { name: 'robots', content: 'noindex, nofollow' }),
         make('meta', { name: 'color-scheme', content: 'light dark' }),
         make('title', {}, title),
-        make('link', { rel: 'stylesheet', href: `${top ?? ''}look.css` }),
-        ...(top === undefined
-          ? []
-          : [
+        make('link', { rel: 'stylesheet', href: `${top}look.css` }),
+        ...(hasFeed
+          ? [
               make('link', {
                 rel: 'alternate',
                 type: 'application/atom+xml',
                 href: `${top}feed.xml`,
                 title: words.feed,
               }),
-            ]),
+            ]
+          : []),
       ),
       make('body', {}, ...body),
     ).svg

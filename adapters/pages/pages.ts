@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Moot } from '../../src/moot.js';
 import { codeOf, readCode } from '../../src/pages/link.js';
@@ -6,7 +5,7 @@ import { words } from '../../src/pages/words.js';
 import type { LinkTo } from '../../src/ports.js';
 import { answerTo, type Sent } from './answers.js';
 import { Archive } from './archive.js';
-import { fileBeside } from './files.js';
+import { readLook } from './files.js';
 import { saying } from './frame.js';
 import { openDoors } from './server.js';
 
@@ -72,8 +71,7 @@ export function pagesAt(settings: PagesSettings): Pages {
     routes,
     linkTo,
     async open(moot) {
-      const files = ['look.css', 'room.css'].map(async (file) => readFile(await fileBeside('look', file), 'utf8'));
-      const look = (await Promise.all(files)).join('\n');
+      const look = await readLook();
       library = { settings, linkTo, moot, archive: new Archive(moot.world.log), look };
       return doors ? openDoors(doors.host, doors.port, routes) : async () => undefined;
     },

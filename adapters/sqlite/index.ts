@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/coalition.js';
 import type { CoalitionId } from '../../src/names.js';
-import type { Store } from '../../src/ports.js';
+import type { Hung, Store } from '../../src/ports.js';
 import { sqliteBallots } from './ballots.js';
 import { sqliteBoard } from './board.js';
 import { openCommitter } from './committer.js';
@@ -33,14 +33,18 @@ export async function openSqlite(file: string): Promise<Store> {
 export async function readSqlite(file: string): Promise<{
   coalitions(): CoalitionId[];
   read(coalition: CoalitionId): Promise<Entry[]>;
+  board(coalition: CoalitionId): Promise<Hung[]>;
   close(): void;
 }> {
   const reader = await openForReading(file);
   const all = reader.prepare('SELECT DISTINCT coalition FROM log ORDER BY coalition');
-  const log = sqliteLog(reader, () => Promise.reject(new Error('This log is only read')));
+  const onlyRead = () => Promise.reject(new Error('This file is only read'));
+  const log = sqliteLog(reader, onlyRead);
+  const board = sqliteBoard(reader, onlyRead);
   return {
     coalitions: () => all.all().map(({ coalition }) => String(coalition)),
     read: (coalition) => log.read(coalition, 0),
+    board: (coalition) => board.read(coalition),
     close: () => reader.close(),
   };
 }

@@ -1,5 +1,7 @@
 import { pagesAt } from '../../adapters/pages/pages.js';
 import type { Entry } from '../../src/coalition.js';
+import { copyShape } from '../../src/copies/shape.js';
+import { sheetNames } from '../../src/copies/sheets.js';
 import { codeOf, readCode } from '../../src/pages/link.js';
 import { words } from '../../src/pages/words.js';
 import { buttonsOf, said, wireLabelled } from '../desk.js';
@@ -13,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const everything = [...paths, 'feed.xml', 'calendar.ics'];
+const everything = [...paths, 'feed.xml', 'calendar.ics', 'coalition.json', ...sheetNames];
 
 describe('the link', () => {
   test('is given to anyone in a room in private, and only while a host has not switched the pages off', async () => {
     const own = await PagesDesk.open();
     const ask = (person = bea) => own.desk.type(person, 'slack:T1:C1', 'digest web');
     expect(said(await ask())).toContain(own.link());
-    expect(buttonsOf(await ask()).map(({ label }) => label)).toEqual([words.openPages]);
+    expect(buttonsOf(await ask()).map(({ label }) => label)).toEqual([words.openPages, words.takeCopy]);
     const host = await ask(amal);
     await own.desk.press(amal, 'slack:T1:C1', wireLabelled(host, words.close));
     expect(said(await ask())).toContain(words.closed);
@@ -133,7 +135,8 @@ describe('what the pages say', () => {
   });
 
   test('nobody’s words can become anything but words', async () => {
-    for (const path of everything) {
+    // What is no HTML is never read as HTML: nosniff.
+    for (const path of [...paths, 'feed.xml']) {
       const text = await desk.text(path);
       expect(text).not.toContain('<script');
       expect(text).not.toContain('<img src=x');
@@ -202,6 +205,7 @@ describe('how the pages are sent', () => {
       expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
       expect(headers.get('content-security-policy')).not.toMatch(/script|unsafe|https?:/);
       expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('x-robots-tag')).toContain('noindex');
       expect(headers.get('cache-control')).toBe('no-store');
     }
@@ -214,7 +218,8 @@ describe('how the pages are sent', () => {
     expect((await desk.get('digests', { method: 'DELETE' })).status).toBe(405);
     const head = await desk.get('digests', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
-    expect((await desk.get('digests/g99')).status).toBe(404);
+    for (const path of ['digests/g99', 'constructor', '__proto__', 'toString', 'other.csv'])
+      expect((await desk.get(path)).status).toBe(404);
     expect(await desk.text('nowhere')).toContain(words.missingTitle);
     const bare = await fetch(desk.link().slice(0, -1), { redirect: 'manual' });
     expect([bare.status, bare.headers.get('location')]).toEqual([
@@ -241,6 +246,13 @@ describe('how the pages are sent', () => {
     );
     expect(told).toEqual([503]);
   });
+});
+
+test('a copy can be taken from the pages, a file at a time; without pages whoever asks reads who can make one', async () => {
+  const told = said(await desk.desk.type(bea, 'slack:T1:C1', 'digest export'));
+  for (const file of ['coalition.json', ...sheetNames]) expect(told).toContain(`${desk.link()}${file}`);
+  expect(copyShape.safeParse(await (await desk.get('coalition.json')).json()).success).toBe(true);
+  expect(await desk.text('commitments.csv')).toContain('Check the leaflet');
 });
 
 describe('what can be followed', () => {

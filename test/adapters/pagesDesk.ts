@@ -182,6 +182,8 @@ export class PagesDesk {
     desk.moot.world.linkTo = pages.linkTo;
     const server = createServer(pages.routes);
     await new Promise<void>((open) => server.listen(0, '127.0.0.1', open));
+    // A test that fails early closes nothing, and must not keep the others waiting.
+    server.unref();
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const closePages = await pages.open(desk.moot);
     const close = async () => {
