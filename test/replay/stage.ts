@@ -10,6 +10,7 @@ import { Reception } from '../../commands/reception.js';
 import type { Entry } from '../../src/coalition.js';
 import { newId } from '../../src/main.js';
 import { Moot } from '../../src/moot.js';
+import type { PersonId } from '../../src/names.js';
 import type { Store } from '../../src/ports.js';
 import { DiscordServer } from '../adapters/discordServer.js';
 import { SlackWorld } from '../adapters/slackWorkspace.js';
@@ -73,6 +74,12 @@ export class Stage {
     const room = this.rooms[organisation.room];
     if (!room) throw new Error(`There is no room ${organisation.room}`);
     return room.delegate(personOf(this.cast, this.cast.indexOf(organisation)));
+  }
+
+  /** The account of an organisation's delegate, as Moot knows it. */
+  personOf(organisation: Organisation): PersonId {
+    const name = personOf(this.cast, this.cast.indexOf(organisation));
+    return isDiscord(organisation.room) ? `discord:${name}` : this.slackWorld.person(teamOf(organisation.room), name);
   }
 
   /** Both platforms send whatever people do more than once. */
