@@ -30,6 +30,17 @@ test('then and now: the same statements a year on show how views moved, and nobo
   expect(card).toContain('As before: We meet on Sundays.');
   for (const { name } of state.members.organisations.values()) expect(card).not.toContain(name);
   expect(card.length).toBeLessThan(4_000);
+  const drawn = thenAndNow(first, check).flatMap((block) => (block.kind === 'image' ? [block] : []));
+  expect(drawn.map(({ picture }) => picture)).toMatchObject([
+    {
+      kind: 'moved',
+      rows: [
+        { statement: 'We share one number', was: 'apart', is: 'shared' },
+        { statement: 'We meet on Sundays', was: 'shared', is: 'shared' },
+      ],
+    },
+  ]);
+  expect(drawn[0]?.alt).toContain('“We share one number”: then divided; now shared.');
 });
 
 test('then-and-now refuses to draw a line under five organisations in both years', () => {
@@ -37,6 +48,7 @@ test('then-and-now refuses to draw a line under five organisations in both years
   for (const { first, check } of [twice(few), twice(then, 365, few)]) {
     expect(read(thenAndNow(first, check))).toContain(againWords.tooFew);
     expect(read(thenAndNow(first, check))).not.toContain(' now ');
+    expect(thenAndNow(first, check).some(({ kind }) => kind === 'image')).toBe(false);
   }
 });
 

@@ -12,7 +12,8 @@ import { words } from './words.js';
 export const mostSeats = 32;
 const mostRows = 8;
 const daysBack = 56;
-const daysAhead = 21;
+const fewestDays = 14;
+const daysAhead = 14;
 /** What the shorter of the platforms' fields for a picture's words takes, with some room. */
 const mostWords = 1_000;
 
@@ -53,7 +54,7 @@ export function unlinked({ members, commitments }: State): string[] {
 /** What we do together over the last eight weeks; undefined with fewer than two of them. */
 export function ribbonOf({ members, commitments }: State, now: string): CommitmentRibbon | undefined {
   const today = dayOf(now, members.zone);
-  const [from, to] = [addDays(today, -daysBack), addDays(today, daysAhead)];
+  const from = addDays(today, -daysBack);
   const lately = [...commitments.all.values()]
     .filter(({ agreed, changed, finished }) => agreed && (!finished || dayOf(changed, members.zone) >= from))
     .filter((one) => isGoing(one) || dayOf(one.changed, members.zone) >= from);
@@ -61,7 +62,12 @@ export function ribbonOf({ members, commitments }: State, now: string): Commitme
     .sort((a, b) => ((a.agreed ?? '') < (b.agreed ?? '') ? -1 : 1))
     .slice(-mostRows)
     .map((one) => ribbon(one, members.zone));
-  return rows.length < 2 ? undefined : { kind: 'ribbon', title: words.ribbonTitle, from, to, today, rows };
+  // Young ribbons are as wide as old ones: the picture begins where the first of them does.
+  const first = rows.map(({ begins }) => begins).sort()[0] ?? from;
+  const begins = [from, [first, addDays(today, -fewestDays)].sort()[0] ?? from].sort().at(-1) ?? from;
+  return rows.length < 2
+    ? undefined
+    : { kind: 'ribbon', title: words.ribbonTitle, from: begins, to: addDays(today, daysAhead), today, rows };
 }
 
 function ribbon(one: Commitment, zone: string): Ribbon {
