@@ -37,6 +37,16 @@ test('an organisation is written to unasked twice in a fortnight, and not a thir
   expect(write(state, [message('e', 'prompt', on(16))], on(16))).toEqual([]);
 });
 
+test('one that asked for fewer is written to once in a fortnight, and never a second time about the same', () => {
+  const state = quietRhythm();
+  when(state, { type: 'digest.quieten', fewer: true }, bea);
+  expect(write(state, [message('n', 'nudge')], monday)).toEqual([]);
+  expect(write(state, [message('a', 'prompt'), message('a', 'prompt', monday, chidi)], monday)).toEqual(['a', 'a']);
+  expect(write(state, [message('b', 'prompt', on(3)), message('b', 'prompt', on(3), chidi)], on(3))).toEqual(['b']);
+  when(state, { type: 'digest.quieten', fewer: false }, bea, on(3));
+  expect(write(state, [message('c', 'prompt', on(4))], on(4))).toEqual(['c']);
+});
+
 test('the other organisations have two of their own', () => {
   const state = quietRhythm();
   write(state, [message('a', 'prompt'), message('b', 'prompt')], monday);
