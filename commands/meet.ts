@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openDifferences } from '../src/disagreements/state.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
+import { words as introductionWords } from '../src/introductions/words.js';
 import { meetingCard } from '../src/meetings/cards.js';
 import { isOpen, type Meeting } from '../src/meetings/state.js';
 import { words } from '../src/meetings/words.js';
@@ -8,6 +9,7 @@ import type { Moment } from '../src/names.js';
 import { type Button, buttons, type Choice, type Line, list, note, sayMoment, text } from '../src/note.js';
 import { readMoment } from '../src/rhythm/day.js';
 import { type Action, type Asking, action, option } from './command.js';
+import { introductionActions } from './people.js';
 
 const slotsOption = () => option.long({ label: words.slots, hint: words.slotsHint, max: 600 });
 const whereOption = () => option.shortIfAny({ label: words.where, hint: words.whereHint });
@@ -64,6 +66,7 @@ const listed = action({
         ),
         { label: words.timeTitle, opens: { action: 'meet time' } },
         { label: words.talkFormTitle, opens: { action: 'meet talk' } },
+        { label: introductionWords.title, opens: { action: 'meet people' } },
       ),
     );
   },
@@ -187,4 +190,4 @@ const tell = action({
   answer: () => note(undefined, words.toldThanks),
 });
 
-export const meet: Action[] = [listed, time, talk, answer, settle, tell];
+export const meet: Action[] = [listed, time, talk, answer, settle, tell, ...introductionActions];

@@ -7,6 +7,7 @@ import { disagreements } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
 import { hints } from './hints/hints.js';
 import { inbox } from './inbox/inbox.js';
+import { introductions } from './introductions/introductions.js';
 import { joining } from './joining/joining.js';
 import { lines } from './lines/lines.js';
 import { meetings } from './meetings/meetings.js';
@@ -33,6 +34,7 @@ const features = {
   inbox,
   joining,
   hints,
+  introductions,
   meetings,
   mirror,
   needs,
@@ -88,6 +90,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['inbox', 'inbox'],
   ['joining', 'joining'],
   ['hint', 'hints'],
+  ['introduction', 'introductions'],
   ['meeting', 'meetings'],
   ['mirror', 'mirror'],
   ['opportunity', 'opportunities'],
@@ -111,6 +114,7 @@ export const emptyState = (): State => ({
   inbox: inbox.empty(),
   joining: joining.empty(),
   hints: hints.empty(),
+  introductions: introductions.empty(),
   meetings: meetings.empty(),
   mirror: mirror.empty(),
   opportunities: opportunities.empty(),
