@@ -9,6 +9,7 @@ import type { Moment } from '../src/names.js';
 import { type Button, buttons, type Choice, type Line, list, note, sayMoment, text } from '../src/note.js';
 import { readMoment } from '../src/rhythm/day.js';
 import { type Action, type Asking, action, option } from './command.js';
+import { toCalendar } from './meetCalendar.js';
 import { introductionActions } from './people.js';
 
 const slotsOption = () => option.long({ label: words.slots, hint: words.slotsHint, max: 600 });
@@ -190,4 +191,4 @@ const tell = action({
   answer: () => note(undefined, words.toldThanks),
 });
 
-export const meet: Action[] = [listed, time, talk, answer, settle, tell, ...introductionActions];
+export const meet: Action[] = [listed, time, talk, answer, settle, tell, toCalendar, ...introductionActions];

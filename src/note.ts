@@ -19,8 +19,17 @@ export type Block =
   /** `alt` says all that the picture shows, in 1,000 characters at most, and stands in its place where it cannot be shown;
    * not where it is `told`: then the note says the same already. */
   | { kind: 'image'; picture: Picture; alt: string; told?: true }
+  /** To take away; only in an answer that one person reads. */
+  | { kind: 'file'; file: Attached }
   | { kind: 'buttons'; buttons: Button[] }
   | { kind: 'rule' };
+
+/** A small file of plain text: `meeting.ics`. */
+export interface Attached {
+  name: string;
+  type: 'text/calendar';
+  content: string;
+}
 
 /** Spans, not Markdown: people's own words can neither format nor ping. */
 export type Line = Span[];
@@ -81,6 +90,9 @@ export const text = (...line: Line): Block => ({ kind: 'text', line });
 export const list = (lines: Line[]): Block => ({ kind: 'list', lines });
 export const buttons = (...all: Button[]): Block => ({ kind: 'buttons', buttons: all });
 export const strong = (words: string): Span => ({ strong: words });
+/** The files of a note. */
+export const filesOf = ({ blocks }: Note): Attached[] =>
+  blocks.flatMap((block) => (block.kind === 'file' ? [block.file] : []));
 /** A note of plain sentences, one paragraph each. */
 export const note = (title: string | undefined, ...blocks: (Block | string)[]): Note => ({
   ...(title === undefined ? {} : { title }),
@@ -133,6 +145,8 @@ const plainBlock = (block: Block, zone: string): string => {
       return block.facts.map((fact) => `${fact.name}: ${plainLine(fact.is, zone)}`).join('\n');
     case 'image':
       return block.told ? '' : block.alt;
+    case 'file':
+      return block.file.name;
     case 'buttons':
       return block.buttons.map((button) => `[${button.label}]`).join(' ');
     case 'rule':

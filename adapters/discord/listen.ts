@@ -14,7 +14,7 @@ import { type Action, fieldsOf, type Values } from '../../commands/command.js';
 import type { Front } from '../../commands/front.js';
 import { actionNamed } from '../../commands/index.js';
 import type { Caller, Reply } from '../../commands/reception.js';
-import { buttons, type Form, list, type Note, note } from '../../src/note.js';
+import { buttons, type Form, filesOf, list, type Note, note } from '../../src/note.js';
 import { optionName } from './commandJson.js';
 import { modalOf, valuesOf } from './form.js';
 import { menuChoice } from './messageMenu.js';
@@ -117,12 +117,14 @@ async function show(interaction: Heard, reply: Reply): Promise<void> {
 }
 
 async function tell(interaction: Heard, what: Note, { coalition }: Pick<Reply, 'coalition'> = {}): Promise<void> {
-  const components = [render(coalition, what)];
-  if (interaction.deferred || interaction.replied)
-    await interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 });
+  const attached = filesOf(what);
+  const components = [render(coalition, what, undefined, new Set(attached.map(({ name }) => name)))];
+  const files = attached.map(({ name, content }) => ({ name, attachment: Buffer.from(content) }));
+  const flags = MessageFlags.IsComponentsV2;
+  if (interaction.deferred || interaction.replied) await interaction.editReply({ components, files, flags });
   else if (!isTyped(interaction) && isPrivate(interaction) && updates(interaction))
-    await interaction.update({ components, flags: MessageFlags.IsComponentsV2 });
-  else await interaction.reply({ components, flags: [MessageFlags.Ephemeral, MessageFlags.IsComponentsV2] });
+    await interaction.update({ components, files, flags });
+  else await interaction.reply({ components, files, flags: [MessageFlags.Ephemeral, flags] });
 }
 
 const updates = (interaction: ButtonInteraction | ModalSubmitInteraction) =>

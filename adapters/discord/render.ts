@@ -18,7 +18,7 @@ const closing = `-# ${words.shortened}`;
 
 /**
  * A note as one card that Discord accepts whatever people wrote: what does not fit is shortened, and the card says so.
- * `mark` is a number from 1 to 2³¹ − 1 by which the card can be found again; `pictures` are attached to the message.
+ * `mark` is a number from 1 to 2³¹ − 1 by which the card can be found again; `pictures`, and files, are attached to the message.
  */
 export function render(
   coalition: CoalitionId | undefined,
@@ -49,6 +49,10 @@ function addBlock(card: Card, block: Block, pictures: Pictures): void {
     case 'image':
       if (pictures.has(nameOf(block.picture))) card.show(nameOf(block.picture), block.alt);
       else if (!block.told) card.write('', [block.alt], '\n\n');
+      break;
+    case 'file':
+      if (pictures.has(block.file.name)) card.attach(block.file.name);
+      else card.write('', [block.file.name], '\n\n');
       break;
     case 'buttons':
       card.offer(block.buttons);
@@ -117,6 +121,17 @@ class Card {
     const description = shorten(oneLine(alt), limits.imageWords);
     const item = { media: { url: `attachment://${fileOf(name)}` }, ...(isVisible(description) ? { description } : {}) };
     this.parts.push({ type: ComponentType.MediaGallery, items: [item] });
+    this.componentsLeft -= 1;
+  }
+
+  /** A file that is attached to the message. */
+  attach(name: string): void {
+    this.endText();
+    if (this.componentsLeft < 1) {
+      this.cut = true;
+      return;
+    }
+    this.parts.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
     this.componentsLeft -= 1;
   }
 

@@ -5,6 +5,7 @@ import { sheetsOf } from '../../src/copies/sheets.js';
 import { picturesOf } from '../../src/disagreements/picture.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import { datesOf } from '../../src/pages/calendar.js';
+import { calendarOf } from '../../src/pages/calendarFile.js';
 import {
   closedSenseChecks,
   commitmentsPage,
@@ -19,7 +20,6 @@ import { words } from '../../src/pages/words.js';
 import { draw } from '../../src/pictures/draw.js';
 import { nameOf, type Picture } from '../../src/pictures/picture.js';
 import type { Archive } from './archive.js';
-import { calendarOf } from './calendar.js';
 import { digestsPage } from './digests.js';
 import { feedOf } from './feed.js';
 import { type Framing, framed, type MenuPath } from './frame.js';

@@ -84,7 +84,9 @@ function htmlOfBlock(block: Block, writing: Writing): Drawn[] {
           ];
     case 'rule':
       return [make('hr')];
+    // Both are for one person, and a page is for everybody.
     case 'buttons':
+    case 'file':
       return [];
   }
 }

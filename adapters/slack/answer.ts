@@ -13,6 +13,7 @@ import { z } from 'zod';
 import type { Caller, Reply } from '../../commands/reception.js';
 import { note } from '../../src/note.js';
 import { type Heard, readCommand, readMenu, readOpening, readPress, readSubmission } from './caller.js';
+import { withFilesSent } from './files.js';
 import { type Carried, formWindow, problemsInWindow, valuesOf } from './form.js';
 import type { Given, Listening } from './listen.js';
 import { type FormReply, homeTab, lateForm, privately, waitingWindow, windowOf, withInvitation } from './show.js';
@@ -45,7 +46,7 @@ export async function pressed(at: Listening, given: Pressed): Promise<void> {
   if (wire === undefined) return await ack();
   const { whenever } = await ask(at, heard, 'a pressed button', () => at.front().reception.pressed(heard.caller, wire));
   await ack();
-  const reply = await whenever;
+  const reply = await withFilesSent(client, body.user.id, await whenever);
   if (window)
     await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
   else if (heard.isAtHome) await answerAtHome(at, given, heard.trigger, reply);

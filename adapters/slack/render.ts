@@ -69,6 +69,8 @@ function blockOf(
       );
     case 'facts':
       return inPieces(block.facts.map(factElements)).flatMap((facts) => richText(sections([onLines(facts)])));
+    case 'file':
+      return richText(sections([elementsOf([block.file.name])]));
     case 'buttons':
       return buttonBlocks(coalition, block.buttons, made);
     case 'rule':

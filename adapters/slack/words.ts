@@ -12,5 +12,7 @@ export const words = {
   formLate: 'The form could not open in time. Nothing was lost: please press or type again.',
   notInstalled: 'I am not fully set up in this workspace yet. Please ask whoever added me to finish it.',
   inviteMe: 'I cannot post in this channel yet. Type /invite @Moot here, and I will catch up within a few minutes.',
+  fileSent: (name: string) => `I have put ${name} into our private messages: open it there.`,
+  fileNotSent: 'I could not send you the file. Please try again in a few minutes.',
   privateRoom: 'a private channel',
 };

@@ -12,6 +12,7 @@ export type DrawnBlock =
   | { kind: 'list'; lines: Line[] }
   | { kind: 'facts'; facts: Fact[] }
   | { kind: 'image'; source: string; alt: string }
+  | { kind: 'file'; name: string; source: string }
   | { kind: 'buttons'; buttons: DrawnButton[] }
   | { kind: 'rule' };
 export type DrawnButton = { label: string; main?: true } & ({ wire: string } | { link: string });
@@ -71,6 +72,10 @@ function drawBlock(block: Block, coalition: CoalitionId | undefined): DrawnBlock
       // Inside <img> a picture can neither run anything nor fetch anything.
       const source = `data:image/svg+xml;base64,${Buffer.from(draw(block.picture, 'page')).toString('base64')}`;
       return { kind: 'image', source, alt: block.alt };
+    }
+    case 'file': {
+      const { name, type, content } = block.file;
+      return { kind: 'file', name, source: `data:${type};base64,${Buffer.from(content).toString('base64')}` };
     }
     case 'buttons':
       return { kind: 'buttons', buttons: block.buttons.map((button) => drawButton(button, coalition)) };

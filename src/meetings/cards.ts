@@ -73,7 +73,11 @@ function fixedCard(state: State, meeting: Meeting, now: Date): Note {
           list(inOrder.map(({ organisation, words: said }) => [`${nameOf(members, organisation)}: ${said}`])),
         ]
       : []),
-    buttons(press, ...(about ? [{ label: words.seeDifferences, opens: { action: 'concern list' } }] : [])),
+    buttons(
+      ...(isOver ? [] : [{ label: words.toCalendar, opens: { action: 'meet calendar', with: { id } } }]),
+      press,
+      ...(about ? [{ label: words.seeDifferences, opens: { action: 'concern list' } }] : []),
+    ),
   );
 }
 

@@ -37,6 +37,10 @@ export const words = {
   join: 'We would come',
   takeBack: 'Take it back',
   settledOn: 'We meet ',
+  toCalendar: 'Add to my calendar',
+  calendarFile: 'meeting.ics',
+  calendarHow: 'Open the file, and your calendar asks whether to keep it. It shows your own time.',
+  notSettled: 'No time is settled yet, so there is nothing to add to a calendar.',
   fix: 'Settle a time',
   fixedTitle: (title: string) => `Settled: ${title}`,
   dropped: {

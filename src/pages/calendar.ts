@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { isGoing } from '../commitments/state.js';
 import { openSenseChecks } from '../disagreements/state.js';
-import { meetingsBetween } from '../meetings/state.js';
+import { type Meeting, meetingsBetween } from '../meetings/state.js';
 import type { Day, Moment } from '../names.js';
 import { decisionsInForce } from '../proposals/deciding/rules.js';
 import { addHours } from '../rhythm/day.js';
@@ -20,6 +20,15 @@ const meetingMinutes = 60;
 /** What closes is a mark in the calendar, not a time that is taken. */
 const closingMinutes = 15;
 
+/** A meeting whose time is settled. */
+export const dateOfMeeting = ({ id, title, begins, where }: Meeting & { begins: Moment }): Dated => ({
+  id: `meeting-${id}`,
+  title,
+  begins,
+  minutes: meetingMinutes,
+  ...(where ? { where } : {}),
+});
+
 /** What every room knows the day of: meetings, what closes, days of commitments, reviews of decisions. */
 export function datesOf(state: State, now: Moment): Dated[] {
   const { meetings, proposals, commitments } = state;
@@ -30,15 +39,7 @@ export function datesOf(state: State, now: Moment): Dated[] {
     minutes: closingMinutes,
   });
   return [
-    ...meetingsBetween(meetings, addHours(now, -hoursAgo), addHours(now, hoursAhead)).map(
-      ({ id, title, begins, where }): Dated => ({
-        id: `meeting-${id}`,
-        title,
-        begins,
-        minutes: meetingMinutes,
-        ...(where ? { where } : {}),
-      }),
-    ),
+    ...meetingsBetween(meetings, addHours(now, -hoursAgo), addHours(now, hoursAhead)).map(dateOfMeeting),
     ...openSenseChecks(state).map(({ id, title, closes }) => closing(`sensecheck-${id}`, title, closes)),
     ...[...proposals.all.values()]
       .filter(({ stage }) => stage === 'open')

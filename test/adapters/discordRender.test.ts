@@ -204,12 +204,13 @@ describe('a card on Discord', () => {
       wild.map((alt) => ({ kind: 'image' as const, picture: vans, alt })),
       fc.array(button, { maxLength: 13 }).map((all) => ({ kind: 'buttons' as const, buttons: all })),
       fc.constant({ kind: 'rule' as const }),
+      fc.constant({ kind: 'file', file: { name: 'meeting.ics', type: 'text/calendar', content: 'x' } } as const),
     );
     const any = fc.record({ title: wild, blocks: fc.array(block, { maxLength: 14 }) }, { requiredKeys: ['blocks'] });
     fc.assert(
       fc.property(any, (what) => {
         expect(refusedBecause(what)).toEqual([]);
-        expect(refusedBecause(what, new Set([nameOf(vans)]))).toEqual([]);
+        expect(refusedBecause(what, new Set([nameOf(vans), 'meeting.ics']))).toEqual([]);
       }),
       { numRuns: 300 },
     );

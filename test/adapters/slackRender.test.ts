@@ -54,6 +54,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   anyWords.map((alt) => ({ kind: 'image', picture: vans, alt }) as const),
   fc.array(button, { maxLength: 40 }).map((buttons) => ({ kind: 'buttons', buttons }) as const),
   fc.constant({ kind: 'rule' } as const),
+  fc.constant({ kind: 'file', file: { name: 'meeting.ics', type: 'text/calendar', content: 'x' } } as const),
 );
 const anyNote: fc.Arbitrary<Note> = fc.oneof(
   fc.record({ title: anyWords, blocks: fc.array(block, { maxLength: 12 }) }),

@@ -447,9 +447,10 @@ export class SlackWorld {
   }
 
   private async takeFile(team: string, file: string, bytes: Buffer, response: ServerResponse): Promise<void> {
+    const isPng = bytes.includes('\x89PNG', 0, 'latin1');
     this.calls.push({
       method: 'upload',
-      body: { team, file, size: bytes.length, isPng: bytes.includes('\x89PNG', 0, 'latin1') },
+      body: { team, file, size: bytes.length, isPng, ...(isPng ? {} : { text: bytes.toString('utf8') }) },
     });
     const how = this.mishapOf('upload');
     if (how === 'cut before') return void response.socket?.destroy();

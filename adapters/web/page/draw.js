@@ -52,6 +52,8 @@ function drawBlock(block, reader, press) {
       );
     case 'image':
       return make('img', { src: block.source, alt: block.alt });
+    case 'file':
+      return make('p', {}, make('a', { href: block.source, download: block.name }, block.name));
     case 'buttons':
       return make(
         'div',
