@@ -142,14 +142,14 @@ test('people are introduced across platforms, kinds and sizes rather than to tho
   expect(pairs).not.toContainEqual([chidi, dilys].sort());
 });
 
-test('an odd one out joins two others', () => {
+test('an odd one out is placed: it joins two others', () => {
   const state = taking(amal, bea, chidi);
   when(state, drawing, 'clock', firstDraw);
   expect(groupsOf(state).map((group) => [...group].sort())).toEqual([[amal, bea, chidi].sort()]);
   expect(reads(state, chidi, firstDraw)).toContain(words.monthly(3));
 });
 
-test('an odd one out whom nobody is left for is told once, and comes first next time', () => {
+test('an odd one out whom nobody is left for is told, once, and comes first next time', () => {
   const state = taking(amal, bea, chidi);
   const opened = apartFrom(chidi, amal);
   when(state, drawing, 'clock', firstDraw, opened);

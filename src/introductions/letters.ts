@@ -99,7 +99,7 @@ function factsOf(state: State, person: PersonId, aside: Aside | undefined): Fact
     workspaceOf(room) === workspaceOf(inbox) ? [`#${name}`] : [],
   );
   return [
-    { name: words.organisation, is: [kindly(members, organisationOf(members, inbox)?.id ?? '')] },
+    { name: members.people.get(inbox)?.name ?? '', is: [kindly(members, organisationOf(members, inbox)?.id ?? '')] },
     { name: words.where, is: [words.inRooms(words.platforms[platformOf(inbox)], inWords(rooms.slice(0, 3)))] },
     ...(aside?.about ? [{ name: words.about, is: [aside.about] }] : []),
     ...(aside?.reach ? [{ name: words.reach, is: [aside.reach] }] : []),

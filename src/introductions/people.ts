@@ -95,6 +95,9 @@ function unlike(state: State, one: Candidate, other: Candidate): number {
   );
 }
 
-/** On Slack a person lives in one workspace; elsewhere anybody on the platform can be found. */
-export const workspaceOf = (person: PersonId | RoomId): string =>
-  platformOf(person) === 'slack' ? person.split(':').slice(0, 2).join(':') : platformOf(person);
+/** On Slack a person lives in one workspace; on Discord anybody can be found. In the playground everybody sits somewhere else. */
+export const workspaceOf = (id: PersonId | RoomId): string => {
+  const platform = platformOf(id);
+  if (platform === 'discord') return platform;
+  return platform === 'slack' ? id.split(':').slice(0, 2).join(':') : id;
+};

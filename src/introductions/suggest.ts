@@ -2,6 +2,7 @@ import type { State } from '../coalition.js';
 import { holdersOf, isGoing } from '../commitments/state.js';
 import type { Due } from '../feature.js';
 import { isSilent } from '../inbox/silence.js';
+import { sparedUntil } from '../joining/newcomers.js';
 import { firstAccount, inboxOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { isLive, matches, type Need } from '../needs/state.js';
@@ -85,13 +86,17 @@ export function acquaintanceOf(
   const from = addHours(now.toISOString(), -monthHours);
   const asked = (person: PersonId) =>
     [...state.introductions.suggestions.values()].filter((one) => one.asked === person && one.made > from).length;
-  return [...state.members.organisations.keys()]
-    .filter((id) => id !== need.organisation && id !== offer.organisation)
-    .filter((id) => haveWorked(state, id, need.organisation) && haveWorked(state, id, offer.organisation))
-    .flatMap((id) => speakerOf(state, id, now) ?? [])
-    .filter((one) => people.every((side) => !wantApart(asides, one, side)) && asked(one.person) < mostAskedInMonth)
-    .map(({ person }) => person)
-    .sort((a, b) => everAsked(state, a) - everAsked(state, b))[0];
+  return (
+    [...state.members.organisations.keys()]
+      .filter((id) => id !== need.organisation && id !== offer.organisation)
+      // A newcomer is asked for nothing yet.
+      .filter((id) => !sparedUntil(state, id, now))
+      .filter((id) => haveWorked(state, id, need.organisation) && haveWorked(state, id, offer.organisation))
+      .flatMap((id) => speakerOf(state, id, now) ?? [])
+      .filter((one) => people.every((side) => !wantApart(asides, one, side)) && asked(one.person) < mostAskedInMonth)
+      .map(({ person }) => person)
+      .sort((a, b) => everAsked(state, a) - everAsked(state, b))[0]
+  );
 }
 
 const everAsked = ({ introductions }: State, person: PersonId): number =>

@@ -25,7 +25,7 @@ export const words = {
   resume: 'Begin again',
   notWith: 'Not with…',
   stop: 'Stop',
-  joined: 'You take part. There is nothing else to do.',
+  joined: 'Good. There is nothing else to do.',
   isPaused: 'Paused. You need not do anything; it begins again by itself.',
   resumed: 'Welcome back.',
   left: 'You have stopped, and what you told me for introductions is gone. You can come back at any time.',
@@ -51,7 +51,6 @@ export const words = {
   ofOrganisation: (name: string, organisation: string) => `${name} of ${organisation}`,
   monthly: (many: number) =>
     many > 2 ? 'This month I introduce the three of you.' : 'This month I introduce the two of you.',
-  organisation: 'Organisation',
   where: 'Where',
   platforms: { slack: 'Slack', discord: 'Discord', web: 'The playground' },
   inRooms: (platform: string, rooms: string) => (rooms === '' ? platform : `${platform}, in ${rooms}`),
