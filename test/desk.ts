@@ -69,6 +69,8 @@ export class Wall implements Messenger {
   }
 }
 
+const bareWalls = () => ({ slack: new Wall('slack'), discord: new Wall('discord'), web: new Wall('web') });
+
 /** No two requests are one, at whichever desk they arrive. */
 let deliveries = 0;
 
@@ -76,7 +78,7 @@ let deliveries = 0;
 export class Desk {
   now: Date;
   readonly faults: unknown[] = [];
-  readonly walls = { slack: new Wall('slack'), discord: new Wall('discord'), web: new Wall('web') };
+  readonly walls: Record<'slack' | 'discord' | 'web', Wall>;
   readonly ports: Pick<World, 'log' | 'board' | 'ballots' | 'directory' | 'queue'>;
   moot: Moot;
   reception: Reception;
@@ -84,8 +86,10 @@ export class Desk {
   constructor(
     now = '2026-06-15T08:00:00.000Z',
     ports?: Pick<World, 'log' | 'board' | 'ballots' | 'directory' | 'queue'>,
+    walls = bareWalls(),
   ) {
     this.now = new Date(now);
+    this.walls = walls;
     this.ports = ports ?? memoryPorts();
     this.moot = this.freshMoot();
     this.reception = new Reception(this.moot);

@@ -107,6 +107,24 @@ test('a file that is never taken does not hold the note up, and is uploaded anew
   expect((await hanging()).flatMap(picturesIn)).toHaveLength(1);
 });
 
+test.each([
+  [1, 1],
+  [3, 0],
+])('when Slack refuses an edit with its picture %i times, the words are new all the same', async (times, pictures) => {
+  const id = sent(await post());
+  for (let time = 0; time < times; time += 1)
+    world.mishaps.push({ method: 'chat.update', how: { error: 'invalid_blocks' } });
+  const edited = sent(await revise(id, card('One word was wrong.')));
+  const [message, ...more] = await hanging();
+  expect(more).toEqual([]);
+  expect(JSON.stringify(message!.blocks)).toContain('One word was wrong.');
+  expect(picturesIn(message!)).toHaveLength(pictures);
+  // The next edit shows it again, as a new file where the old one was not taken.
+  await revise(edited, card('And another.'));
+  expect((await hanging()).flatMap(picturesIn)).toHaveLength(1);
+  expect(uploads()).toBe(pictures === 1 ? 1 : 2);
+});
+
 test('a line cut after the post leaves doubt, and nothing is sent again by itself', async () => {
   world.mishaps.push({ method: 'chat.postMessage', how: 'cut after' });
   expect(await post()).toHaveProperty('doubt');
