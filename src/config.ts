@@ -24,6 +24,16 @@ const roles = filled.transform((list, context): Role[] => {
   return allRoles.filter((role) => named.includes(role));
 });
 
+/** 32 bytes each, as 64 hexadecimal digits. */
+const secretKeys = filled.transform((list, context): Buffer[] => {
+  const keys = list.split(',').map((key) => key.trim());
+  if (keys.some((key) => !/^[0-9a-f]{64}$/i.test(key)))
+    context.addIssue(
+      'write each key as 64 hexadecimal digits (openssl rand -hex 32), the newest first, with commas between',
+    );
+  return keys.map((key) => Buffer.from(key, 'hex'));
+});
+
 const environment = z.object({
   HOST: ifAny(filled),
   PORT: ifAny(port),
@@ -36,10 +46,13 @@ const environment = z.object({
       .refine((url) => !/[?#]/.test(url), 'write the address without ? and #'),
   ),
   MOOT_SECRET: ifAny(filled.min(24, 'needs 24 characters at least: openssl rand -hex 32 makes some')),
+  MOOT_KEYS: ifAny(secretKeys),
   MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   SLACK_BOT_TOKENS: ifAny(teamTokens),
   SLACK_SIGNING_SECRET: ifAny(filled),
   SLACK_APP_TOKEN: ifAny(filled.startsWith('xapp-', 'an app-level token begins with xapp-')),
+  SLACK_CLIENT_ID: ifAny(filled),
+  SLACK_CLIENT_SECRET: ifAny(filled),
   SLACK_API_URL: ifAny(z.url()),
   DISCORD_TOKEN: ifAny(filled),
   DISCORD_API_URL: ifAny(z.url()),
@@ -59,7 +72,14 @@ export interface Config {
   log: string;
   /** The coalitions' web pages: where people reach them, without a slash at its end, and what their links are made from. */
   pages?: { url: string; secret: string };
-  slack?: { tokens: Record<string, string>; signingSecret?: string; appToken?: string; apiUrl?: string };
+  slack?: {
+    tokens: Record<string, string>;
+    signingSecret?: string;
+    appToken?: string;
+    apiUrl?: string;
+    /** Anybody may add Moot to their workspace; `keys` seal what is kept of that, the first the newest. */
+    installing?: { clientId: string; clientSecret: string; publicUrl: string; keys: Buffer[] };
+  };
   discord?: { token: string; apiUrl?: string };
 }
 
@@ -83,18 +103,7 @@ export function readConfig(
   const { data } = read;
   const problems = together(data).map(([name, problem]) => `${name}: ${problem}${lineOf(name)}`);
   if (problems.length > 0) return { problems };
-  const {
-    SLACK_BOT_TOKENS: tokens,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_APP_TOKEN: appToken,
-    SLACK_API_URL: slackUrl,
-  } = data;
-  const slack = tokens && {
-    tokens,
-    ...(signingSecret ? { signingSecret } : {}),
-    ...(appToken ? { appToken } : {}),
-    ...(slackUrl ? { apiUrl: slackUrl } : {}),
-  };
+  const slack = slackIn(data);
   const discord = data.DISCORD_TOKEN && {
     token: data.DISCORD_TOKEN,
     ...(data.DISCORD_API_URL ? { apiUrl: data.DISCORD_API_URL } : {}),
@@ -116,42 +125,46 @@ export function readConfig(
   };
 }
 
+const installation = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'MOOT_PUBLIC_URL', 'MOOT_KEYS'] as const;
+
 /** What is wrong only in company: a variable that needs another. */
-function together(env: Environment): [string, string][] {
-  const slack = env.SLACK_SIGNING_SECRET ?? env.SLACK_APP_TOKEN;
-  return [
-    ...(env.MOOT_PUBLIC_URL && !env.MOOT_SECRET
-      ? [['MOOT_SECRET', 'is needed for web pages: openssl rand -hex 32 makes one'] as [string, string]]
-      : []),
-    ...(slack && !env.SLACK_BOT_TOKENS
-      ? [['SLACK_BOT_TOKENS', 'is needed to speak in Slack'] as [string, string]]
-      : []),
-    ...(env.SLACK_BOT_TOKENS && !slack
-      ? [
-          ['SLACK_SIGNING_SECRET', 'is needed to hear Slack over HTTP (or SLACK_APP_TOKEN for Socket Mode)'] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ...rolesAlone(env),
+function together(env: Environment): [name: string, problem: string][] {
+  const { SLACK_BOT_TOKENS: tokens, SLACK_CLIENT_ID: installs, SLACK_SIGNING_SECRET: secret, MOOT_ROLES: named } = env;
+  const speaks = tokens ?? installs;
+  const hears = secret ?? env.SLACK_APP_TOKEN;
+  const wrong: [string, unknown, string][] = [
+    ['SLACK_BOT_TOKENS', hears && !speaks, 'is needed to speak in Slack (or SLACK_CLIENT_ID, to be installed)'],
+    [
+      'SLACK_SIGNING_SECRET',
+      tokens && !hears,
+      'is needed to hear Slack over HTTP (or SLACK_APP_TOKEN for Socket Mode)',
+    ],
+    ['SLACK_SIGNING_SECRET', installs && !secret, 'is needed to be installed: installing goes over HTTP'],
+    ...installation.map((name): [string, unknown, string] => [
+      name,
+      (installs ?? env.SLACK_CLIENT_SECRET) && !env[name],
+      `is needed too: installing takes ${installation.join(', ')}`,
+    ]),
+    ['MOOT_SECRET', env.MOOT_PUBLIC_URL && !env.MOOT_SECRET, 'is needed for web pages: openssl rand -hex 32 makes one'],
+    ['MOOT_ROLES', named && !env.REDIS_URL, 'is for processes that share their work through REDIS_URL; leave it out'],
+    ['MOOT_ROLES', named?.includes('slack') && !speaks, 'names slack, which is not set up'],
+    ['MOOT_ROLES', named?.includes('discord') && !env.DISCORD_TOKEN, 'names discord, which is not set up'],
+    ['MOOT_ROLES', named?.includes('pages') && !env.MOOT_PUBLIC_URL, 'names pages, which are not set up'],
   ];
+  return wrong.flatMap(([name, isWrong, problem]) => (isWrong ? [[name, problem]] : []));
 }
 
-/** A process that leaves something to others needs others, and cannot listen where nothing is set. */
-function rolesAlone({
-  MOOT_PUBLIC_URL,
-  MOOT_ROLES,
-  REDIS_URL,
-  SLACK_BOT_TOKENS,
-  DISCORD_TOKEN,
-}: Environment): [string, string][] {
-  const named = MOOT_ROLES ?? [];
-  const problems = [
-    named.length > 0 && !REDIS_URL && 'is for processes that share their work through REDIS_URL; leave it out',
-    named.includes('slack') && !SLACK_BOT_TOKENS && 'names slack, which is not set up',
-    named.includes('discord') && !DISCORD_TOKEN && 'names discord, which is not set up',
-    named.includes('pages') && !MOOT_PUBLIC_URL && 'names pages, which are not set up',
-  ];
-  return problems.flatMap((problem): [string, string][] => (problem ? [['MOOT_ROLES', problem]] : []));
+function slackIn(env: Environment): Config['slack'] {
+  const { SLACK_BOT_TOKENS: tokens, SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = env;
+  const { MOOT_KEYS: keys } = env;
+  const publicUrl = env.MOOT_PUBLIC_URL?.replace(/\/+$/, '');
+  if (!tokens && !clientId) return undefined;
+  const installing = clientId && clientSecret && publicUrl && keys && { clientId, clientSecret, publicUrl, keys };
+  return {
+    tokens: tokens ?? {},
+    ...(env.SLACK_SIGNING_SECRET ? { signingSecret: env.SLACK_SIGNING_SECRET } : {}),
+    ...(env.SLACK_APP_TOKEN ? { appToken: env.SLACK_APP_TOKEN } : {}),
+    ...(env.SLACK_API_URL ? { apiUrl: env.SLACK_API_URL } : {}),
+    ...(installing ? { installing } : {}),
+  };
 }

@@ -11,7 +11,7 @@ import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
 import { keptIn, listening, whyNot } from './greeting.js';
 import { Moot } from './moot.js';
-import type { Clock, Journal, NewId, Store } from './ports.js';
+import type { Clock, Directory, Journal, NewId, Store } from './ports.js';
 import { listen, listensTo, mostInOneWorkspace, openQueue, workOn } from './together.js';
 import { doVerb } from './verbs.js';
 
@@ -47,6 +47,7 @@ async function adaptersFor(
   heartbeat: () => Promise<void>,
   journal: Journal,
   queue: SharedQueue | undefined,
+  directory: Directory,
 ): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string; pages?: Pages }> {
   const { host, port, slack, discord } = config;
   const { pagesAt } = await import('../adapters/pages/pages.js');
@@ -64,6 +65,7 @@ async function adaptersFor(
     adapters.push(
       (await import('../adapters/slack/slack.js')).slack({
         ...slack,
+        directory,
         host,
         port,
         paint,
@@ -96,7 +98,13 @@ async function main(): Promise<void> {
   const store = await openStore(config, journal);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
   const queue = await openQueue(config, journal);
-  const { adapters, clock, greeting, pages } = await adaptersFor(config, () => beat.heartbeat(), journal, queue);
+  const { adapters, clock, greeting, pages } = await adaptersFor(
+    config,
+    () => beat.heartbeat(),
+    journal,
+    queue,
+    store.directory,
+  );
   const messengers = adapters.map(({ messenger }) => messenger);
   const moot = new Moot({
     ...store,

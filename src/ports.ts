@@ -93,6 +93,12 @@ export interface Directory {
    * due again at `until`, so whoever takes it need not outlive the looking after.
    */
   takeDue(now: Moment, limit: number, until: Moment): Promise<Due[]>;
+  /** Where Moot is installed, by a name that begins with the platform; what is kept there is sealed before it comes here. */
+  putInstallation(name: string, sealed: string): Promise<void>;
+  installation(name: string): Promise<string | undefined>;
+  dropInstallation(name: string): Promise<void>;
+  /** The names of all. */
+  installations(): Promise<string[]>;
 }
 
 /** A coalition that wants looking after, and since when. */

@@ -6,6 +6,7 @@ export function memoryDirectory(): Directory {
   const rooms = new Map<RoomId, CoalitionId>();
   const people = new Map<PersonId, Set<CoalitionId>>();
   const invites = new Map<string, CoalitionId>();
+  const installed = new Map<string, string>();
   /** Every coalition ever named here, and when it wants looking after. */
   const wakes = new Map<CoalitionId, Moment | undefined>();
   const know = (coalition: CoalitionId) => wakes.set(coalition, wakes.get(coalition));
@@ -58,6 +59,18 @@ export function memoryDirectory(): Directory {
         .slice(0, limit);
       for (const { coalition } of due) wakes.set(coalition, until);
       return due;
+    },
+    async putInstallation(name, sealed) {
+      installed.set(name, sealed);
+    },
+    async installation(name) {
+      return installed.get(name);
+    },
+    async dropInstallation(name) {
+      installed.delete(name);
+    },
+    async installations() {
+      return [...installed.keys()];
     },
   };
 }

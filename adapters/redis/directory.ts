@@ -75,5 +75,13 @@ export function redisDirectory(redis: Connection): Directory {
         index % 2 ? [] : [{ coalition, at: new Date(Number(taken[index + 1])).toISOString() }],
       );
     },
+    async putInstallation(name, sealed) {
+      await redis.hset(keys.installations, name, sealed);
+    },
+    installation: async (name) => (await redis.hget(keys.installations, name)) ?? undefined,
+    async dropInstallation(name) {
+      await redis.hdel(keys.installations, name);
+    },
+    installations: () => redis.hkeys(keys.installations),
   };
 }

@@ -33,6 +33,8 @@ export const keys = {
   lease: (what: string) => `moot:lease:${what}`,
   /** A channel: who asked us to wait, and how long. */
   holds: 'moot:holds',
+  /** A hash: sealed installations by their names. */
+  installations: 'moot:installations',
   /** How often erasing was asked for, and how much of that is done. */
   erasure: 'moot:erasure',
 };

@@ -1,11 +1,15 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, App } from '@slack/bolt';
 import type { Front } from '../../commands/front.js';
+import type { Moment } from '../../src/names.js';
 import { type Chosen, chosen, confirmed, homeOpened, type Pressed, pressed, type Sent, sent, typed } from './answer.js';
 import type { Tokens } from './caller.js';
+import { readUninstalling } from './workspaces.js';
 
 /** What listening needs to know. */
 export interface Listening {
   tokens: Tokens;
+  /** Moot was taken out of a workspace, or its token there was revoked. */
+  uninstalled(team: string, since: Moment): Promise<void>;
   front: () => Front;
   /** Rooms whose last post was refused because nobody has invited Moot there. */
   closedRooms: Set<string>;
@@ -40,5 +44,13 @@ function hear(listening: Listening, given: Given): Promise<void> | undefined {
   if ('view' in given && given.body.type === 'view_submission') return sent(listening, given as Sent);
   if ('event' in given && given.event.type === 'message_metadata_posted') return confirmed(listening, given.event);
   if ('event' in given && given.event.type === 'app_home_opened') return homeOpened(listening, given);
+  if ('event' in given && leaving.includes(given.event.type)) return left(listening, given.body);
   return undefined;
+}
+
+const leaving = ['app_uninstalled', 'tokens_revoked'];
+
+async function left({ uninstalled }: Listening, body: unknown): Promise<void> {
+  const read = readUninstalling(body);
+  if (read) await uninstalled(read.team, read.at);
 }

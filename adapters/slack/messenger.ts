@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { CoalitionId, PersonId, RoomId } from '../../src/names.js';
 import type { Note } from '../../src/note.js';
 import type { Clock, Delivery, Messenger, Paint, Place } from '../../src/ports.js';
-import type { Tokens } from './caller.js';
 import { type Files, Gallery, messageIdOf, patiently, readMessageId } from './gallery.js';
 import { notInvited, outcomeOf, whenMendedMs, withoutDoubt } from './outcome.js';
 import { Pace, type SharedHolds } from './pace.js';
 import { renderNote } from './render.js';
+import type { Workspaces } from './workspaces.js';
 
 export interface MessengerSettings {
-  tokens: Tokens;
+  workspaces: Workspaces;
   clientOptions: webApi.WebClientOptions;
   clock: Clock;
   /** The least time between two messages in one channel. Milliseconds. */
@@ -30,6 +30,12 @@ export interface MessengerSettings {
 /** Waiting for a turn longer than this is left to whoever hangs the note. */
 const longestWaitMs = 5_000;
 const crowdedMs = 2_000;
+
+/** `known` is where the note hangs already, and the files that it shows there. */
+interface Hanging {
+  note: Note;
+  known?: { channel: string; files: Files };
+}
 
 /** What is said in a channel, with these pictures; it tells which of them were shown. */
 type Speech = (
@@ -107,20 +113,15 @@ export class SlackMessenger implements Messenger {
     });
   }
 
-  /** `known` is where the note hangs already, and the files that it shows there. */
-  private async speak(
-    place: Place,
-    { note, known }: { note: Note; known?: { channel: string; files: Files } },
-    speech: Speech,
-  ): Promise<Delivery> {
+  private async speak(place: Place, hanging: Hanging, speech: Speech): Promise<Delivery> {
     const [, team = '', id = ''] = ('room' in place ? place.room : place.person).split(':');
-    const client = this.clientFor(team);
+    const client = await this.clientFor(team);
     if (!client) return { later: whenMendedMs };
     const held = this.pace.heldFor(team, `${team}:${id}`);
     if (held > 0) return { later: held };
     if (!this.pace.enter(team, this.settings.mostAtOnce)) return { later: crowdedMs };
     try {
-      return await this.speakIn(client, team, id, place, { note, ...(known ? { known } : {}) }, speech);
+      return await this.speakIn(client, team, id, place, hanging, speech);
     } finally {
       this.pace.leave(team);
     }
@@ -131,7 +132,7 @@ export class SlackMessenger implements Messenger {
     team: string,
     id: string,
     place: Place,
-    { note, known }: { note: Note; known?: { channel: string; files: Files } },
+    { note, known }: Hanging,
     speech: Speech,
   ): Promise<Delivery> {
     const channel = known?.channel ?? ('room' in place ? id : await this.channelOf(client, team, id));
@@ -154,6 +155,8 @@ export class SlackMessenger implements Messenger {
 
   private mishap(error: unknown, place: Place, team: string, id: string): Delivery {
     const outcome = this.heeded(outcomeOf(error), team);
+    // Installed anew it has another token, perhaps told to another process.
+    if ('later' in outcome && outcome.later === whenMendedMs) this.settings.workspaces.forget(team);
     if (!('room' in place) || !('refused' in outcome)) return outcome;
     const isClosed = outcome.refused === 'not_in_channel';
     // A private channel that Moot was not invited to looks like one that is gone.
@@ -181,14 +184,14 @@ export class SlackMessenger implements Messenger {
     }
   }
 
-  private clientFor(team: string): webApi.WebClient | undefined {
-    const token = this.settings.tokens[team];
-    const known = this.clients.get(team);
-    if (known) return known;
+  private async clientFor(team: string): Promise<webApi.WebClient | undefined> {
+    const token = await this.settings.workspaces.tokenOf(team);
     if (!token) {
       this.settings.tell({ team }, 'there is no bot token for a workspace, so its notes wait');
       return undefined;
     }
+    const known = this.clients.get(team);
+    if (known?.token === token) return known;
     const client = new webApi.WebClient(token, { ...this.settings.clientOptions, teamId: team });
     this.clients.set(team, client);
     return client;

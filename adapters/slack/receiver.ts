@@ -7,6 +7,9 @@ import { Doorkeeper } from './doorkeeper.js';
 /** Everything else that the same port answers: health, pages. */
 export type Routes = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** The pages of installing; true when the request was for one of them. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 export interface ReceiverSettings {
   signingSecret: string;
   host: string;
@@ -14,6 +17,7 @@ export interface ReceiverSettings {
   clock: Clock;
   journal: () => Journal;
   customRoutes?: Routes;
+  pages?: Pages;
 }
 
 const path = '/slack/events';
@@ -56,9 +60,10 @@ export class LeanReceiver implements Receiver {
   }
 
   private route(request: IncomingMessage, response: ServerResponse): void {
-    const { customRoutes } = this.settings;
+    const { customRoutes, pages } = this.settings;
     const isOurs = request.url === path || request.url?.startsWith(`${path}?`);
     if (isOurs && request.method === 'POST') this.receive(request, response);
+    else if (pages?.(request, response)) return;
     else if (customRoutes) customRoutes(request, response);
     else end(response, isOurs ? 405 : 404);
   }

@@ -1,19 +1,27 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Adapter, Front } from '../../commands/front.js';
-import type { Clock, Journal, Paint } from '../../src/ports.js';
+import type { Moment } from '../../src/names.js';
+import type { Clock, Directory, Journal, Paint } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
 import { readyInMs } from './gallery.js';
+import { type InstallSettings, installPages } from './install.js';
+import { Installations } from './installations.js';
 import { listen } from './listen.js';
 import { SlackMessenger } from './messenger.js';
 import type { SharedHolds } from './pace.js';
-import { LeanReceiver, type Routes } from './receiver.js';
+import { LeanReceiver, type Pages, type Routes } from './receiver.js';
+import { vault } from './vault.js';
+import { teamsIn, Workspaces } from './workspaces.js';
 
 /** How Moot is reached from Slack. With an `appToken` it listens through Socket Mode, else over HTTP. */
 export interface SlackSettings {
   signingSecret?: string;
   appToken?: string;
-  /** Workspace → its bot token. */
+  /** Workspace → its bot token, as far as they are written in the settings. */
   tokens: Tokens;
+  /** How Moot is installed in other workspaces, and what seals that on the directory: keys, the newest first. HTTP only. */
+  installing?: InstallSettings & { keys: Buffer[] };
+  directory?: Directory;
   host: string;
   port: number;
   /** Where Slack's Web API is; only tests set it. */
@@ -37,7 +45,7 @@ export interface SlackSettings {
   journal?: Journal;
 }
 
-/** Slack: one bot, as many workspaces as there are tokens. */
+/** Slack: one bot, in as many workspaces as there are tokens and installations. */
 export function slack(settings: SlackSettings): Adapter {
   const {
     tokens,
@@ -57,6 +65,9 @@ export function slack(settings: SlackSettings): Adapter {
     return front;
   };
   const closedRooms = new Set<string>();
+  const { installing, directory } = settings;
+  const installations = installing && directory && new Installations(directory, vault(installing.keys), clock);
+  const workspaces = new Workspaces(tokens, installations);
   const clientOptions = {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
@@ -65,7 +76,7 @@ export function slack(settings: SlackSettings): Adapter {
     ...(apiUrl ? { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` } : {}),
   };
   const messenger = new SlackMessenger({
-    tokens,
+    workspaces,
     clientOptions,
     clock,
     paceMs,
@@ -76,12 +87,29 @@ export function slack(settings: SlackSettings): Adapter {
     mostAtOnce,
     ...(holds ? { holds } : {}),
   });
-  const app = appFor({ ...settings, clock }, clientOptions, standing);
-  const settled = listen(app, { tokens, front: standing, closedRooms, patienceMs });
+  const pages =
+    installing &&
+    installations &&
+    installPages(
+      installing,
+      installations,
+      clientOptions,
+      () => standing().journal,
+      (team) => workspaces.forget(team),
+    );
+  const app = appFor({ ...settings, clock, ...(pages ? { pages } : {}) }, clientOptions, standing, workspaces);
+  const uninstalled = async (team: string, since: Moment): Promise<void> => {
+    journal()?.info({ platform: 'slack', team }, 'Moot was taken out of a workspace');
+    await installations?.drop(team, since);
+    workspaces.forget(team);
+  };
+  const settled = listen(app, { tokens: workspaces.tokens, uninstalled, front: standing, closedRooms, patienceMs });
   return {
     messenger,
     async start(given) {
       front = given;
+      const lost = await installations?.renew();
+      if (lost) given.journal.info({ platform: 'slack', lost }, 'no key in MOOT_KEYS opens some installations');
       await app.start();
     },
     async stop() {
@@ -94,14 +122,17 @@ export function slack(settings: SlackSettings): Adapter {
 type ClientOptions = NonNullable<ConstructorParameters<typeof App>[0]>['clientOptions'];
 
 function appFor(
-  settings: SlackSettings & { clock: Clock },
+  settings: SlackSettings & { clock: Clock; pages?: Pages },
   clientOptions: NonNullable<ClientOptions>,
   front: () => Front,
+  workspaces: Workspaces,
 ): App {
-  const { appToken, signingSecret, tokens, host, port, customRoutes, clock } = settings;
+  const { appToken, signingSecret, host, port, customRoutes, clock, pages } = settings;
   const common = {
     // No auth.test: who we are is never asked, and a token of one workspace is never used in another.
-    authorize: async ({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) => {
+    authorize: async ({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }, body?: unknown) => {
+      await workspaces.learn(teamId, enterpriseId, ...teamsIn(body));
+      const { tokens } = workspaces;
       const botToken = tokens[teamId ?? ''] ?? tokens[enterpriseId ?? ''];
       return botToken ? { botToken } : {};
     },
@@ -119,6 +150,7 @@ function appFor(
     clock,
     journal: () => front().journal,
     ...(customRoutes ? { customRoutes } : {}),
+    ...(pages ? { pages } : {}),
   });
   return new App({ ...common, receiver });
 }

@@ -15,4 +15,13 @@ export const words = {
   fileSent: (name: string) => `I have put ${name} into our private messages: open it there.`,
   fileNotSent: 'I could not send you the file. Please try again in a few minutes.',
   privateRoom: 'a private channel',
+  /** Pages of installing: a title, then lines. */
+  installed: [
+    'Moot is here',
+    'Go to Slack, write /invite @Moot in the channel where you meet, then /moot. You can close this page.',
+  ],
+  installFailed: [
+    'That did not work',
+    'Moot was not added to your workspace, and nothing was kept. Please begin again from the link you were given; it works for ten minutes after it is opened.',
+  ],
 };

@@ -17,6 +17,8 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
   const ofPerson = reader.prepare('SELECT coalition FROM person WHERE person = ?');
   const ofInvite = reader.prepare('SELECT coalition FROM invite WHERE hash = ?');
   const isDue = reader.prepare('SELECT 1 FROM wake WHERE at <= ? LIMIT 1');
+  const installed = reader.prepare('SELECT sealed FROM installation WHERE name = ?');
+  const allInstalled = reader.prepare('SELECT name FROM installation ORDER BY name');
   const coalitions = (rows: unknown) => (rows as Row[]).map(({ coalition }) => coalition);
   const remembered = new Map<RoomId, { coalition: CoalitionId; until: number }>();
   const lookUp = (room: RoomId): CoalitionId | undefined => {
@@ -46,6 +48,10 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
     retire: (coalition) => commit('retire', coalition),
     // Asked first where nobody has to wait: mostly nothing is due.
     takeDue: async (now, limit, until) => (isDue.get(now) ? commit('takeDue', now, limit, until) : []),
+    putInstallation: (name, sealed) => commit('putInstallation', name, sealed),
+    installation: async (name) => (installed.get(name) as { sealed: string } | undefined)?.sealed,
+    dropInstallation: (name) => commit('dropInstallation', name),
+    installations: async () => allInstalled.all().map(({ name }) => String(name)),
   };
 }
 
@@ -65,6 +71,8 @@ export function directoryWork(db: Database) {
   );
   const due = db.prepare('SELECT coalition, at FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
   const stopWaking = db.prepare('DELETE FROM wake WHERE coalition = ?');
+  const putInstalled = db.prepare('INSERT OR REPLACE INTO installation VALUES (?, ?)');
+  const dropInstalled = db.prepare('DELETE FROM installation WHERE name = ?');
   const wakeAll = db.prepare('UPDATE wake SET at = ? WHERE at IS NULL OR at > ?');
   return {
     claimRoom(room: RoomId, coalition: CoalitionId): CoalitionId {
@@ -99,6 +107,12 @@ export function directoryWork(db: Database) {
     },
     wakeEveryone(at: Moment): void {
       wakeAll.run(at, at);
+    },
+    putInstallation(name: string, sealed: string): void {
+      putInstalled.run(name, sealed);
+    },
+    dropInstallation(name: string): void {
+      dropInstalled.run(name);
     },
     takeDue(now: Moment, limit: number, until: Moment): Due[] {
       const taken = due.all(now, limit).map((row) => ({ ...row }) as unknown as Due);

@@ -1,7 +1,5 @@
 import type { Database } from './database.js';
 
-const version = 1;
-
 // WITHOUT ROWID: rows lie in the order of their keys, so nothing in the file tells in which order ballots were cast.
 const tables = `
   CREATE TABLE log (coalition TEXT, position INTEGER, entry TEXT NOT NULL, PRIMARY KEY (coalition, position)) WITHOUT ROWID;
@@ -17,10 +15,13 @@ const tables = `
   CREATE TABLE erasure (asked INTEGER NOT NULL, done INTEGER NOT NULL);
   INSERT INTO erasure VALUES (0, 0);
 `;
+/** What each version adds to the one before. What was once released is never changed. */
+const steps = [tables, 'CREATE TABLE installation (name TEXT PRIMARY KEY, sealed TEXT NOT NULL) WITHOUT ROWID;'];
+const version = steps.length;
 
 const versionOf = (db: Database): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);
 
-/** Creates the tables in a new file. Throws a sentence when the file is a newer Moot's, or not Moot's at all. */
+/** Creates the tables in a new file, and what is missing in an older one. Throws a sentence when the file is a newer Moot's, or not Moot's at all. */
 export function createSchema(db: Database, file: string): void {
   if (versionOf(db) === version) return;
   db.exec('BEGIN IMMEDIATE');
@@ -31,10 +32,9 @@ export function createSchema(db: Database, file: string): void {
       throw new Error(
         `The database ${file} was written by a newer Moot (its format is ${found}, this Moot knows up to ${version}). Please update Moot.`,
       );
-    if (found === 0) {
-      if (db.prepare('SELECT 1 FROM sqlite_schema').get()) throw new Error(`${file} is not a database of Moot's.`);
-      db.exec(`${tables} PRAGMA user_version = ${version};`);
-    }
+    if (found === 0 && db.prepare('SELECT 1 FROM sqlite_schema').get())
+      throw new Error(`${file} is not a database of Moot's.`);
+    if (found < version) db.exec(`${steps.slice(found).join('')} PRAGMA user_version = ${version};`);
     db.exec('COMMIT');
   } catch (fault) {
     db.exec('ROLLBACK');

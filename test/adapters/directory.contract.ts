@@ -140,6 +140,18 @@ export function directoryContract(
       );
     });
 
+    test('an installation is kept as it was given, replaced, and dropped', async () => {
+      expect(await directory.installation('slack:T1')).toBeUndefined();
+      await directory.putInstallation('slack:T1', 'sealed');
+      await directory.putInstallation('slack:T2', 'other');
+      await directory.putInstallation('slack:T1', 'sealed anew');
+      expect(await directory.installation('slack:T1')).toBe('sealed anew');
+      expect((await directory.installations()).sort()).toEqual(['slack:T1', 'slack:T2']);
+      await directory.dropInstallation('slack:T1');
+      await directory.dropInstallation('slack:T1');
+      expect(await directory.installations()).toEqual(['slack:T2']);
+    });
+
     test('being known once more does not change when a coalition is due', async () => {
       await directory.wake('riverside', at(12));
       await directory.claimRoom('slack:T1:C1', 'riverside');

@@ -1,3 +1,4 @@
+import { scopes } from '../../adapters/slack/install.js';
 import { foundIn, SlackBot } from './slackBot.js';
 import { type Message, manifest, manifestScopes, SlackWorld } from './slackWorkspace.js';
 
@@ -130,6 +131,7 @@ test('an event of another kind is thanked for and changes nothing', async () => 
 
 test('the manifest asks for five scopes, none of which reads what people write', () => {
   expect(manifestScopes()).toEqual(['commands', 'chat:write', 'im:write', 'metadata.message:read', 'files:write']);
+  expect(scopes).toEqual(manifestScopes());
   const asked = manifest().replace(/#.*$/gm, '');
   expect(asked).not.toMatch(/history|message\.(channels|groups|im|mpim)|app_mention/);
   expect(asked).toMatch(/metadata_subscriptions:\s+- app_id: "\*"\s+event_type: moot_note/);

@@ -288,6 +288,20 @@ describe('a file that cannot be opened is refused in a sentence that names it', 
     await expect(openSqlite(file)).rejects.toThrow(`${file} is not a database of Moot's.`);
   });
 
+  test('an older Moot wrote it, before it could be installed: it is brought up to date, with all that it holds', async () => {
+    const before = await openSqlite(file);
+    await before.log.append('riverside', 0, [roomNamed('kept')]);
+    await before.close();
+    const older = await openForWriting(file);
+    older.exec('DROP TABLE installation; PRAGMA user_version = 1');
+    older.close();
+    const now = await openSqlite(file);
+    expect(await now.log.read('riverside', 0)).toHaveLength(1);
+    await now.directory.putInstallation('slack:T1', 'sealed');
+    expect(await now.directory.installations()).toEqual(['slack:T1']);
+    await now.close();
+  });
+
   test('a newer Moot wrote it', async () => {
     const newer = await openForWriting(file);
     newer.exec('PRAGMA user_version = 99');
