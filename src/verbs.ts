@@ -1,6 +1,8 @@
 import type { History } from '../adapters/cli/verb.js';
+import type { House } from './carrying.js';
 import type { Config } from './config.js';
 import type { Store } from './ports.js';
+import { redisAddress } from './redisAddress.js';
 
 /** `moot VERB …`: does one thing and ends. `config` ends the process with a sentence when the environment is wrong. */
 export async function doVerb(typed: string[], config: () => Config): Promise<void> {
@@ -14,6 +16,7 @@ export async function doVerb(typed: string[], config: () => Config): Promise<voi
     openHistory: () => openHistory(config()),
     openStore: () => openStore(config()),
     bind: async (story, now) => (await import('../adapters/pages/book.js')).bookOf(story, now),
+    openHouse,
     openQueue: async () => {
       const { redis } = config();
       return redis && (await import('../adapters/redis/queue.js')).openQueue(redis);
@@ -25,6 +28,14 @@ export async function doVerb(typed: string[], config: () => Config): Promise<voi
 async function openStore({ redis, file }: Config): Promise<Store> {
   if (redis) return (await import('../adapters/redis/index.js')).openRedis(redis);
   return (await import('../adapters/sqlite/index.js')).openSqlite(file);
+}
+
+/** A store as a whole. An address that cannot be read is none; it is never repeated, because it may hold a password. */
+async function openHouse(where: string, isNew: boolean): Promise<House | undefined> {
+  const [, file] = /^sqlite:(.+)$/.exec(where) ?? [];
+  if (file) return (await import('../adapters/sqlite/house.js')).sqliteHouse(file, isNew);
+  const { data: address } = redisAddress.safeParse(where);
+  return address && (await import('../adapters/redis/house.js')).redisHouse(address);
 }
 
 /** What happened, to be read by a verb. Redis does not list its coalitions. */

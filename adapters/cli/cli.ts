@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { exportVerb } from './export.js';
 import { jobsVerb } from './jobs.js';
 import { mapVerb } from './map.js';
+import { migrateVerb } from './migrate.js';
 import { importVerb } from './moving/import.js';
 import { type Tools, Trouble, type Typed, type Verb } from './verb.js';
 import { words } from './words.js';
 
 /** All that can be typed after `moot`, in the order help shows it. A new verb is a file and a place in this list. */
-const verbs: Verb[] = [mapVerb, exportVerb, importVerb, jobsVerb];
+const verbs: Verb[] = [mapVerb, exportVerb, importVerb, migrateVerb, jobsVerb];
 
 /** Does what was typed after `moot`. Returns the exit code: 0 done, 1 it cannot be done, 2 it was typed wrongly. */
 export async function cli(typed: string[], tools: Tools): Promise<number> {

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { House } from '../../src/carrying.js';
 import type { Entry } from '../../src/coalition.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import type { Story } from '../../src/pages/story.js';
@@ -41,6 +42,8 @@ export interface Tools {
   bind(story: Story, now: Moment): Promise<Record<string, string>>;
   /** Undefined where one process does everything. Throws a sentence when it cannot be reached. */
   openQueue(): Promise<Jobs | undefined>;
+  /** A store as a whole, `sqlite:FILE` or Redis's address; undefined when it is neither. `isNew`: it may be made. Throws a sentence. */
+  openHouse(where: string, isNew: boolean): Promise<House | undefined>;
 }
 
 /** What was typed after a verb. */

@@ -16,6 +16,7 @@ export class CommandLine {
   history: () => Promise<History> = () => Promise.reject(new Error('Nothing is kept here'));
   store: Tools['openStore'] = () => Promise.reject(new Error('Nothing can be kept here'));
   queue: Tools['openQueue'] = async () => undefined;
+  house: Tools['openHouse'] = async () => undefined;
 
   async type(...typed: string[]): Promise<number> {
     this.out = '';
@@ -33,6 +34,7 @@ export class CommandLine {
       openStore: () => this.store(),
       bind: bookOf,
       openQueue: () => this.queue(),
+      openHouse: (where, isNew) => this.house(where, isNew),
     });
   }
 
