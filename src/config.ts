@@ -47,6 +47,7 @@ const environment = z.object({
   ),
   MOOT_SECRET: ifAny(filled.min(24, 'needs 24 characters at least: openssl rand -hex 32 makes some')),
   MOOT_KEYS: ifAny(secretKeys),
+  MOOT_METRICS_PORT: ifAny(port),
   MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   SLACK_BOT_TOKENS: ifAny(teamTokens),
   SLACK_SIGNING_SECRET: ifAny(filled),
@@ -72,6 +73,8 @@ export interface Config {
   log: string;
   /** The coalitions' web pages: where people reach them, without a slash at its end, and what their links are made from. */
   pages?: { url: string; secret: string };
+  /** Where figures are told; without it nothing is counted. */
+  metricsPort?: number;
   slack?: {
     tokens: Record<string, string>;
     signingSecret?: string;
@@ -118,6 +121,7 @@ export function readConfig(
       ...(data.MOOT_PUBLIC_URL && data.MOOT_SECRET
         ? { pages: { url: data.MOOT_PUBLIC_URL.replace(/\/+$/, ''), secret: data.MOOT_SECRET } }
         : {}),
+      ...(data.MOOT_METRICS_PORT === undefined ? {} : { metricsPort: data.MOOT_METRICS_PORT }),
       ...(data.REDIS_URL ? { redis: data.REDIS_URL } : {}),
       ...(slack ? { slack } : {}),
       ...(discord ? { discord } : {}),

@@ -6,13 +6,14 @@ import cron from 'node-cron';
 import { pino } from 'pino';
 import type { Pages } from '../adapters/pages/pages.js';
 import type { SharedQueue } from '../adapters/redis/queue.js';
+import { type Watch, watch } from '../adapters/watch/watch.js';
 import type { Adapter } from '../commands/front.js';
 import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
 import { keptIn, listening, whyNot } from './greeting.js';
 import { Moot } from './moot.js';
 import type { Clock, Directory, Journal, NewId, Store } from './ports.js';
-import { listen, listensTo, mostInOneWorkspace, openQueue, workOn } from './together.js';
+import { isHeardAt, listen, listensTo, mostInOneWorkspace, openQueue, workOn } from './together.js';
 import { doVerb } from './verbs.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
@@ -48,6 +49,7 @@ async function adaptersFor(
   journal: Journal,
   queue: SharedQueue | undefined,
   directory: Directory,
+  watching: Watch,
 ): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string; pages?: Pages }> {
   const { host, port, slack, discord } = config;
   const { pagesAt } = await import('../adapters/pages/pages.js');
@@ -55,12 +57,9 @@ async function adaptersFor(
   const { painter } = await import('../adapters/pictures/painter.js');
   const paint = painter((why) => journal.info({ why }, 'a picture could not be painted'));
   const sharing = queue && { holds: queue.holds, mostAtOnce: mostInOneWorkspace };
-  // Where Slack is heard over HTTP its doors are open anyway; else the pages open their own.
-  const isOpen = slack && !slack.appToken && config.roles.includes('slack');
   const at = config.pages;
-  const pages =
-    at && pagesAt({ secret: () => at.secret, url: () => at.url, ...(isOpen ? {} : { doors: { host, port } }) });
-  const routes = pages && config.roles.includes('pages') ? { customRoutes: pages.routes } : {};
+  const pages = at && pagesAt({ secret: () => at.secret, url: () => at.url });
+  const routes = watching.beside(config.roles.includes('pages') ? pages?.routes : undefined);
   if (slack)
     adapters.push(
       (await import('../adapters/slack/slack.js')).slack({
@@ -70,8 +69,8 @@ async function adaptersFor(
         port,
         paint,
         journal,
+        customRoutes: routes,
         ...sharing,
-        ...routes,
       }),
     );
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord({ ...discord, paint }));
@@ -89,23 +88,26 @@ async function adaptersFor(
 async function main(): Promise<void> {
   const config = configOrExit();
   const log = pino({ level: config.log, base: null });
-  const journal: Journal = {
+  const plain: Journal = {
     info: (what, message) => log.info(what, message),
     // A fault's message may quote what it choked on, so only its kind and its place are written.
     fault: (error, what) =>
       log.error({ ...what, fault: error instanceof Error ? error.name : 'unknown', at: placeOf(error) }, 'a fault'),
   };
-  const store = await openStore(config, journal);
+  const kept = await openStore(config, plain);
   const beat = { heartbeat: (): Promise<void> => Promise.resolve() };
-  const queue = await openQueue(config, journal);
+  const queue = await openQueue(config, plain);
+  const watching = await watch({ host: config.host, port: config.metricsPort, queue, journal: plain });
+  const [store, journal] = [watching.store(kept), watching.journal(plain)];
   const { adapters, clock, greeting, pages } = await adaptersFor(
     config,
     () => beat.heartbeat(),
     journal,
     queue,
     store.directory,
+    watching,
   );
-  const messengers = adapters.map(({ messenger }) => messenger);
+  const messengers = adapters.map(({ messenger }) => watching.messenger(messenger));
   const moot = new Moot({
     ...store,
     ...(queue ? { queue } : {}),
@@ -119,19 +121,23 @@ async function main(): Promise<void> {
   });
   beat.heartbeat = () => moot.heartbeat();
   const front = {
-    reception: new Reception(moot),
+    reception: watching.reception(new Reception(moot)),
     confirm: (delivery: string, id: string) => moot.confirm(delivery, id),
     journal,
   };
   await store.directory.wakeEveryone(clock().toISOString());
   const stops: (() => Promise<void>)[] = [];
-  if (pages && config.roles.includes('pages')) stops.push(await pages.open(moot));
+  if (config.roles.includes('pages')) await pages?.open(moot);
   for (const adapter of adapters.filter(({ messenger }) => listensTo(config, messenger.platform)))
     stops.push(await listen(adapter, front, queue));
   if (queue && config.roles.includes('worker')) stops.push(await workOn(queue, moot));
   const heart = cron.schedule(
     '*/10 * * * * *',
-    () => moot.heartbeat().catch((fault) => journal.fault(fault, { while: 'heartbeat' })),
+    () =>
+      moot
+        .heartbeat()
+        .catch((fault) => journal.fault(fault, { while: 'heartbeat' }))
+        .finally(() => watching.beat()),
     { noOverlap: true },
   );
   // Answering people without being able to keep what they say would be worse than being away.
@@ -139,7 +145,12 @@ async function main(): Promise<void> {
     process.stderr.write(`Moot ends: ${fault.message}. What was acknowledged is safe; start it again.\n`);
     process.exit(1);
   });
+  const own = isHeardAt(config)
+    ? undefined
+    : { port: config.port, next: config.roles.includes('pages') ? pages?.routes : undefined };
+  stops.push(await watching.begin(kept, own));
   stopOnSignal(async () => {
+    watching.stopping();
     await heart.stop();
     for (const stop of stops) await stop();
     await moot.stop();

@@ -22,6 +22,10 @@ export async function openQueue({ redis }: Config, journal: Journal): Promise<Sh
 export const listensTo = ({ roles }: Config, platform: Platform): boolean =>
   platform === 'web' || roles.includes(platform);
 
+/** Does somebody listen at this process's own port already: Slack over HTTP, or the playground? */
+export const isHeardAt = ({ slack, discord, roles }: Config): boolean =>
+  slack ? !slack.appToken && roles.includes('slack') : !discord;
+
 /** Begins to listen, where only one may, as soon as no other process does. Returns how that ends. */
 export async function listen(
   adapter: Adapter,

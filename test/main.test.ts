@@ -64,8 +64,10 @@ test('with tokens set the same command listens to Slack and Discord, and says so
   const discordServer = new DiscordServer({ '501': { '5011': 'moot' } }, { '11': 'Dilys' });
   await discordServer.start();
   const port = await slackWorld.freePort();
+  const metricsPort = await slackWorld.freePort();
   const moot = start({
     PORT: String(port),
+    MOOT_METRICS_PORT: String(metricsPort),
     MOOT_FILE: join(folder, 'both.sqlite'),
     SLACK_BOT_TOKENS: `T01=${slackWorld.tokens.T01}`,
     SLACK_SIGNING_SECRET: slackWorld.signingSecret,
@@ -83,6 +85,10 @@ test('with tokens set the same command listens to Slack and Discord, and says so
   slackWorld.url = `http://127.0.0.1:${port}/slack/events`;
   const seen = await slackWorld.sendCommand('T01', 'amal', 'riverside', '');
   expect(seen.text).toContain('not in a coalition yet');
+  for (const path of ['healthz', 'readyz']) expect((await fetch(`http://127.0.0.1:${port}/${path}`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(404);
+  const figures = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  expect(figures).toContain('moot_command_seconds_count{platform="slack",how="typed"} 1');
   const heard = await discordServer.slash('11', '5011', 'home');
   expect(JSON.stringify(heard.message?.components)).toContain('not in a coalition yet');
   moot.child.kill('SIGTERM');

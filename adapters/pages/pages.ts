@@ -7,15 +7,12 @@ import { answerTo, type Sent } from './answers.js';
 import { Archive } from './archive.js';
 import { readLook } from './files.js';
 import { saying } from './frame.js';
-import { openDoors } from './server.js';
 
 export interface PagesSettings {
   /** What the links are made from. */
   secret(): string;
   /** Where people reach these pages: what stands before `/p/`, without a slash at its end. */
   url(): string;
-  /** Only where nothing else listens. */
-  doors?: { host: string; port: number };
 }
 /** Answers a request that is for the pages. */
 export type Routes = (request: IncomingMessage, response: ServerResponse) => void;
@@ -24,8 +21,8 @@ export type Routes = (request: IncomingMessage, response: ServerResponse) => voi
 export interface Pages {
   routes: Routes;
   linkTo: LinkTo;
-  /** From here on they say something; answers with how to close what was opened. */
-  open(moot: Pick<Moot, 'recall' | 'world'>): Promise<() => Promise<void>>;
+  /** From here on they say something. */
+  open(moot: Pick<Moot, 'recall' | 'world'>): Promise<void>;
 }
 
 /** What stands behind the pages once they are open. */
@@ -55,7 +52,7 @@ const safetyOfPicture = { ...safety, 'content-security-policy': "default-src 'no
 const pathOfPages = /\/p\/([^/]*)(?:\/(.*))?$/;
 
 export function pagesAt(settings: PagesSettings): Pages {
-  const { secret, url, doors } = settings;
+  const { secret, url } = settings;
   const linkTo: LinkTo = (linked) => `${url()}/p/${codeOf(secret(), linked)}/`;
   let library: Library | undefined;
   const routes: Routes = (request, response) => {
@@ -73,7 +70,6 @@ export function pagesAt(settings: PagesSettings): Pages {
     async open(moot) {
       const look = await readLook();
       library = { settings, linkTo, moot, archive: new Archive(moot.world.log), look };
-      return doors ? openDoors(doors.host, doors.port, routes) : async () => undefined;
     },
   };
 }

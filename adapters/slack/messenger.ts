@@ -2,47 +2,16 @@ import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { CoalitionId, PersonId, RoomId } from '../../src/names.js';
 import type { Note } from '../../src/note.js';
-import type { Clock, Delivery, Messenger, Paint, Place } from '../../src/ports.js';
-import { type Files, Gallery, messageIdOf, patiently, readMessageId } from './gallery.js';
+import type { Delivery, Messenger, Place } from '../../src/ports.js';
+import { Gallery, messageIdOf, patiently, readMessageId } from './gallery.js';
 import { notInvited, outcomeOf, whenMendedMs, withoutDoubt } from './outcome.js';
-import { Pace, type SharedHolds } from './pace.js';
+import { Pace } from './pace.js';
 import { renderNote } from './render.js';
-import type { Workspaces } from './workspaces.js';
-
-export interface MessengerSettings {
-  workspaces: Workspaces;
-  clientOptions: webApi.WebClientOptions;
-  clock: Clock;
-  /** The least time between two messages in one channel. Milliseconds. */
-  paceMs: number;
-  /** Without it the words of pictures are shown. */
-  paint?: Paint;
-  /** How long Slack is given to look at a new file before a note shows it. Milliseconds. */
-  fileReadyInMs: number;
-  /** Rooms where nobody has invited Moot yet; kept here, read when people type there. */
-  closedRooms: Set<string>;
-  tell(what: Record<string, string>, message: string): void;
-  holds?: SharedHolds;
-  /** How many notes may be under way in one workspace. */
-  mostAtOnce: number;
-}
+import type { Hanging, MessengerSettings, Speech } from './speech.js';
 
 /** Waiting for a turn longer than this is left to whoever hangs the note. */
 const longestWaitMs = 5_000;
 const crowdedMs = 2_000;
-
-/** `known` is where the note hangs already, and the files that it shows there. */
-interface Hanging {
-  note: Note;
-  known?: { channel: string; files: Files };
-}
-
-/** What is said in a channel, with these pictures; it tells which of them were shown. */
-type Speech = (
-  client: webApi.WebClient,
-  channel: string,
-  files: Files,
-) => Promise<{ ts: string; shown: Files } | { doubt: string }>;
 
 const posted = z.object({ ts: z.string() });
 const whispered = z.object({ message_ts: z.string() });

@@ -7,7 +7,6 @@ import { words } from '../../src/pages/words.js';
 import { buttonsOf, said, wireLabelled } from '../desk.js';
 import { amal, bea, monday } from '../given.js';
 import { attack, coalition, PagesDesk, paths, secrets } from './pagesDesk.js';
-import { freePort } from './redisServer.js';
 
 let desk: PagesDesk;
 beforeAll(async () => {
@@ -226,15 +225,6 @@ describe('how the pages are sent', () => {
       308,
       `${new URL(desk.link()).pathname.split('/')[2]}/`,
     ]);
-  });
-
-  test('where nothing else listens they open their own doors', async () => {
-    const port = await freePort();
-    const own = pagesAt({ secret: () => 'x', url: () => 'x', doors: { host: '127.0.0.1', port } });
-    const close = await own.open(desk.desk.moot);
-    expect((await fetch(`http://127.0.0.1:${port}/p/x/`)).status).toBe(404);
-    await close();
-    await expect(fetch(`http://127.0.0.1:${port}/p/x/`)).rejects.toThrow();
   });
 
   test('before Moot stands they ask for patience', async () => {

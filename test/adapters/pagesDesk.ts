@@ -185,13 +185,12 @@ export class PagesDesk {
     // A test that fails early closes nothing, and must not keep the others waiting.
     server.unref();
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const closePages = await pages.open(desk.moot);
+    await pages.open(desk.moot);
     const close = async () => {
       await new Promise((closed) => {
         server.close(closed);
         server.closeAllConnections();
       });
-      await closePages();
     };
     return new PagesDesk(desk, pages, address, close);
   }
