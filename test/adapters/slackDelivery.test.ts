@@ -134,8 +134,9 @@ test('with nobody at the other end nothing was sent, and a cut line is doubt', a
   const outcomes = `
     import { createServer } from 'node:net';
     import { SlackMessenger } from '${new URL('../../adapters/slack/messenger.js', import.meta.url)}';
+    import { Workspaces } from '${new URL('../../adapters/slack/workspaces.js', import.meta.url)}';
     const post = (slackApiUrl) =>
-      new SlackMessenger({ tokens: { T1: 'x' }, clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, logLevel: 'error' }, paceMs: 0, fileReadyInMs: 0, clock: () => new Date(), closedRooms: new Set(), tell: () => {} })
+      new SlackMessenger({ workspaces: new Workspaces({ T1: 'x' }), clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, logLevel: 'error' }, paceMs: 0, fileReadyInMs: 0, clock: () => new Date(), closedRooms: new Set(), tell: () => {} })
         .post('c', { room: 'slack:T1:C1' }, { blocks: [] }, 'c.1');
     const rude = createServer((socket) => socket.once('data', () => socket.destroy()));
     rude.listen(0, '127.0.0.1', async () => {
