@@ -20,6 +20,7 @@ async function traced<Value>(name: string, attributes: Attributes, run: () => Pr
 }
 
 const watchedLog = (log: Log, { appends, entries, conflicts }: Meters): Log => ({
+  ...log,
   read: (coalition, from) => traced('log.read', {}, () => log.read(coalition, from)),
   async append(coalition, endsAt, given) {
     const missed = await traced('log.append', { entries: given.length }, () => log.append(coalition, endsAt, given));
@@ -30,7 +31,6 @@ const watchedLog = (log: Log, { appends, entries, conflicts }: Meters): Log => (
     }
     return missed;
   },
-  rewrite: (coalition, change, told) => log.rewrite(coalition, change, told),
 });
 
 /** A key ends in the place where the note hangs: `…@slack:T1:C1`. */
