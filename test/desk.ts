@@ -105,7 +105,11 @@ export class Desk {
     const journal = { info: () => undefined, fault: (fault: unknown) => void this.faults.push(fault) };
     return new Moot({
       ...this.ports,
-      log: { ...this.ports.log, append: (coalition, endsAt, entries) => this.append(coalition, endsAt, entries) },
+      log: {
+        ...this.ports.log,
+        read: (...given) => this.ports.log.read(...given),
+        append: (coalition, endsAt, entries) => this.append(coalition, endsAt, entries),
+      },
       messengers: Object.values(this.walls),
       clock: () => this.now,
       newId,

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { exportVerb } from './export.js';
-import { jobsVerb } from './jobs.js';
 import { mapVerb } from './map.js';
-import { migrateVerb } from './migrate.js';
 import { importVerb } from './moving/import.js';
+import { jobsVerb } from './running/jobs.js';
+import { migrateVerb } from './running/migrate.js';
 import { type Tools, Trouble, type Typed, type Verb } from './verb.js';
 import { words } from './words.js';
 

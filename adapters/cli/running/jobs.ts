@@ -1,4 +1,4 @@
-import { type Tools, Trouble, type Typed, type Verb } from './verb.js';
+import { type Tools, Trouble, type Typed, type Verb } from '../verb.js';
 import { words } from './words.js';
 
 /** `moot jobs`: what the processes that share the work still have to do, and what they could not do. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Belongings, House } from '../../src/carrying.js';
-import { Progress } from './progress.js';
-import { type Tools, Trouble, type Typed, type Verb } from './verb.js';
+import type { Belongings, House } from '../../../src/carrying.js';
+import { Progress } from '../progress.js';
+import { type Tools, Trouble, type Typed, type Verb } from '../verb.js';
 import { words } from './words.js';
 
 /** `moot migrate`: everything, from a file to Redis or back. */
