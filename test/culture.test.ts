@@ -79,7 +79,7 @@ test('no string in the product says “charity” outside examples', () => {
   );
   // The one place that must: the list of kinds, where an organisation says that it is one, beside the others.
   expect(strings.filter((string) => /charit/i.test(string)).sort()).toEqual([
-    'src/members/state.ts: charity',
+    'src/members/profile.ts: charity',
     'src/members/words.ts: Charity',
   ]);
 });
