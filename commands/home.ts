@@ -14,6 +14,7 @@ import { waitingProposals } from '../src/proposals/own/standing.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
+import { hostingWaiting } from './hosting.js';
 import { newcomersWaiting } from './joining.js';
 import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
@@ -66,6 +67,7 @@ export function waiting(asking: AskingSealed): Waiting[] {
     ...headsUpsWaiting(asking).slice(0, mostOfEach),
     ...opportunitiesWaiting(asking).slice(0, mostOfEach),
     ...newcomersWaiting(asking).slice(0, mostOfEach),
+    ...hostingWaiting(asking),
     ...waitingProposals(state, { ...asking, organisation, by: asking.person })
       .filter((one) => isAskedAbout(state, organisation, one))
       .slice(0, mostOfEach)

@@ -6,6 +6,7 @@ import { digest } from './digest/digest.js';
 import { disagreements } from './disagreements/disagreements.js';
 import type { Asked, Boxes, Decision, Due, Feature, Opened, Posting, Refusal, Stamp } from './feature.js';
 import { hints } from './hints/hints.js';
+import { hosting } from './hosting/hosting.js';
 import { inbox } from './inbox/inbox.js';
 import { introductions } from './introductions/introductions.js';
 import { joining } from './joining/joining.js';
@@ -34,6 +35,7 @@ const features = {
   inbox,
   joining,
   hints,
+  hosting,
   introductions,
   meetings,
   mirror,
@@ -90,6 +92,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['inbox', 'inbox'],
   ['joining', 'joining'],
   ['hint', 'hints'],
+  ['hosting', 'hosting'],
   ['introduction', 'introductions'],
   ['meeting', 'meetings'],
   ['mirror', 'mirror'],
@@ -114,6 +117,7 @@ export const emptyState = (): State => ({
   inbox: inbox.empty(),
   joining: joining.empty(),
   hints: hints.empty(),
+  hosting: hosting.empty(),
   introductions: introductions.empty(),
   meetings: meetings.empty(),
   mirror: mirror.empty(),

@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
+import { onlyHosts } from '../members/duty.js';
 import { asked as mayBeAsked } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import { addHours, dayOf } from '../rhythm/day.js';
 import { answer, comeBack, goAway, handOn, sealedLines, sendCopy } from './answering.js';
 import { show } from './cards.js';
@@ -29,7 +29,7 @@ function decide(state: State, intent: CheckinsIntent, asked: Asked, opened: Open
       return comeBack(state, asked);
   }
   if (asked.by === 'clock') return decideForClock(state, intent, asked, opened);
-  return asked.isHost ? decideForHost(state, intent, asked, opened) : refuse(memberWords.onlyHosts);
+  return asked.isHost ? decideForHost(state, intent, asked, opened) : onlyHosts();
 }
 
 type Hosting = Exclude<CheckinsIntent, { type: `checkin.${'answer' | 'handOn' | 'sendCopy' | 'goAway' | 'comeBack'}` }>;

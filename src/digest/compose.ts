@@ -7,7 +7,7 @@ import { current } from '../declaration/state.js';
 import { digestLines, heardLine, parkedLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, parkedDifferences, senseChecksClosed } from '../disagreements/state.js';
 import { driftLines } from '../hints/cards.js';
-import { asked, hostingNames, inWords } from '../members/who.js';
+import { asked, hostingNames, inWords, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
 import { type Line, plainLine, sayDay } from '../note.js';
@@ -168,7 +168,10 @@ function worked(state: State, from: Moment, now: Moment): Line[] {
   ];
 }
 
-function foot({ members }: State): Line[] {
+function foot({ members, hosting }: State): Line[] {
   const hosts = hostingNames(members);
+  const first = hosting.current && organisationOf(members, hosting.current.person)?.name;
+  const beside = hosts.filter((name) => name !== first);
+  if (first && hosts.includes(first) && beside.length > 0) return [[words.hostedWith(first, inWords(beside))]];
   return hosts.length > 0 ? [[words.hosted(inWords(hosts))]] : [];
 }

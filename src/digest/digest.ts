@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, isRefusal, type Refusal, refuse } from '../feature.js';
+import { onlyHosts } from '../members/duty.js';
 import { words as memberWords } from '../members/words.js';
 import { type Moment, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
@@ -48,7 +49,7 @@ function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[]
   const { digest, members } = state;
   switch (intent.type) {
     case 'digest.schedule': {
-      if (!asked.isHost) return refuse(memberWords.onlyHosts);
+      if (!asked.isHost) return onlyHosts();
       const rule = readRule(intent.rule, members.zone, asked.now);
       return isRefusal(rule) ? rule : [{ type: 'digest.scheduled', rule: writeRule(rule) }];
     }
@@ -59,7 +60,7 @@ function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[]
     case 'digest.edit':
       return edit(state, intent, asked);
     case 'digest.post': {
-      if (asked.by !== 'clock' && !asked.isHost) return refuse(memberWords.onlyHosts);
+      if (asked.by !== 'clock' && !asked.isHost) return onlyHosts();
       if (digest.held?.id !== intent.id) return asked.by === 'clock' ? [] : refuse(words.otherHeld);
       const [from, to] = [periodStart(state), asked.now.toISOString()];
       return [{ type: 'digest.posted', id: intent.id, from, to, ...compose(state, from, to) }];
@@ -87,7 +88,7 @@ function edit(
   { section, text }: Extract<DigestIntent, { type: 'digest.edit' }>,
   asked: Asked,
 ): DigestEvent[] | Refusal {
-  if (!asked.isHost) return refuse(memberWords.onlyHosts);
+  if (!asked.isHost) return onlyHosts();
   if (!digest.held) return refuse(words.nothingHeld);
   const lines = text
     .split('\n')

@@ -56,6 +56,7 @@ export const words = {
     `New: ${names} ${isOne ? 'joins' : 'join'}; they speak first when we meet, `,
   comingJoin: (names: string) => `New: ${names}. Welcome.`,
   hosted: (names: string) => `Hosted by ${names}.`,
+  hostedWith: (first: string, beside: string) => `Hosted by ${first} with ${beside}.`,
   add: 'Add to the next digest',
   needsMe: 'What needs me?',
   seeDifferences: 'Open differences',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { onlyHosts } from '../members/duty.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
 import { driftUntil, fewestCommitments, readings } from './drift.js';
@@ -20,7 +20,7 @@ const quietHours = 28 * 24;
 function decide(state: State, intent: HintsIntent, asked: Asked): HintsEvent[] | Refusal {
   const { drift } = state.hints;
   if (intent.type === 'hint.tellDrift') {
-    if (!asked.isHost) return refuse(memberWords.onlyHosts);
+    if (!asked.isHost) return onlyHosts();
     if (!drift) return refuse(words.noDrift);
     return drift.told ? refuse(words.alreadyTold) : [{ type: 'hint.driftTold' }];
   }

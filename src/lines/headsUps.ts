@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Opened, type Refusal, refuse } from '../feature.js';
+import { onlyHosts } from '../members/duty.js';
 import { words as memberWords } from '../members/words.js';
 import type { Day, Moment, OrganisationId } from '../names.js';
 import { addDays, addHours, atTime, dayOf } from '../rhythm/day.js';
@@ -24,8 +25,7 @@ export function decideHeadsUp(
 ): LinesEvent[] | Refusal {
   const { organisation, now, isHost } = asked;
   if (asked.by === 'clock') return decideForClock(state, intent, now.toISOString());
-  if (intent.type === 'headsup.cool')
-    return isHost ? [{ type: 'headsup.cooling', hours: intent.hours }] : refuse(memberWords.onlyHosts);
+  if (intent.type === 'headsup.cool') return isHost ? [{ type: 'headsup.cooling', hours: intent.hours }] : onlyHosts();
   if (!organisation)
     return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
   if (intent.type === 'headsup.file') return file(state, intent, organisation, asked, opened);

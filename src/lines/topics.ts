@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Refusal, refuse } from '../feature.js';
+import { onlyHosts } from '../members/duty.js';
 import { bare } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import { decideAskedAbout } from './askedAbout.js';
 import type { LinesEvent } from './events.js';
 import { mostTopics, type TopicIntent } from './intents.js';
@@ -19,7 +19,7 @@ export function decideTopic(state: State, intent: TopicIntent, asked: Asked): Li
   if (by === 'clock') return [];
   if (intent.type === 'topic.choose' || intent.type === 'topic.tag') return decideAskedAbout(state, intent, asked);
   if (intent.type === 'topic.add') return add(state, intent.name);
-  if (!isHost) return refuse(memberWords.onlyHosts);
+  if (!isHost) return onlyHosts();
   const topic = state.lines.topics.get(intent.id);
   if (!topic || topic.dropped) return refuse(words.unknownTopic);
   if (intent.type === 'topic.drop') return [{ type: 'topic.dropped', id: topic.id }];

@@ -3,6 +3,7 @@ import type { State } from '../coalition.js';
 import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
 import { moment, type PersonId, personId, roomId } from '../names.js';
 import { show } from './cards.js';
+import { onlyHosts } from './duty.js';
 import { hat } from './hat.js';
 import { decideLeaving, due, leavingIntents, spoken } from './leaving.js';
 import { oneLine, profile } from './profile.js';
@@ -73,14 +74,12 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
     case 'invite.revoke': {
       const invite = members.invites.get(intent.id);
       if (!invite) return refuse(words.inviteGone);
-      return asked.isHost || invite.by === asked.by
-        ? [{ type: 'invite.revoked', id: invite.id }]
-        : refuse(words.onlyHosts);
+      return asked.isHost || invite.by === asked.by ? [{ type: 'invite.revoked', id: invite.id }] : onlyHosts();
     }
     case 'invite.use':
       return useInvite(members, intent, asked);
     case 'room.leave':
-      if (!asked.isHost) return refuse(words.onlyHosts);
+      if (!asked.isHost) return onlyHosts();
       if (!members.rooms.has(intent.room)) return refuse(words.roomNotHere);
       return members.rooms.size > 1 ? [{ type: 'room.left', room: intent.room }] : refuse(words.lastRoom);
     case 'organisation.join':
@@ -148,7 +147,7 @@ function joinOrganisation(
 
 function makeInvite(members: Members, intent: Reason<'invite.make'>, asked: Asked): MembersEvent[] | Refusal {
   if (asked.by === 'clock') return [];
-  if (intent.for === 'room' && !asked.isHost) return refuse(words.onlyHosts);
+  if (intent.for === 'room' && !asked.isHost) return onlyHosts();
   if (intent.for !== 'room' && !asked.organisation) return refuse(words.noOrganisation);
   const { hash, once, until } = intent;
   return [

@@ -61,6 +61,8 @@ export interface Members {
   organisations: Map<OrganisationId, Organisation>;
   people: Map<PersonId, Person>;
   hosts: Set<PersonId>;
+  /** Who hosts, and who ever did. */
+  hosted: Set<PersonId>;
   /** By id: invitations that can still be used. */
   invites: Map<string, Invite>;
   /** Invitations that were used up or taken back, by hash, so that a late comer is told kindly. */
@@ -82,6 +84,7 @@ export const empty = (): Members => ({
   organisations: new Map(),
   people: new Map(),
   hosts: new Set(),
+  hosted: new Set(),
   invites: new Map(),
   spent: new Set(),
   made: { organisations: 0, invites: 0, forgettings: 0, closings: 0 },
@@ -128,6 +131,7 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
     }
     case 'host.began':
       members.hosts.add(event.person);
+      members.hosted.add(event.person);
       break;
     case 'host.ended':
       members.hosts.delete(event.person);

@@ -10,6 +10,7 @@ export const words = {
   nameTaken: (name: string) =>
     `${name} is here already. If it is yours, ask a colleague there for a code: /moot setup colleague.`,
   onlyHosts: 'Only a host does this. Anyone may become one: /moot setup host.',
+  willHost: 'I will host',
   alreadyHost: 'You are a host already.',
   lastHost: 'You are the only host. Ask somebody to type /moot setup host first; then you can hand over.',
   notHost: 'You are not a host at the moment.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Due, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
+import { onlyHosts } from '../members/duty.js';
 import { inTurn } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import { day, type Moment, type OrganisationId, organisationId, thingId } from '../names.js';
@@ -55,7 +56,7 @@ type Decided = OpportunitiesEvent[] | Decision<OpportunitiesEvent> | Refusal;
 function decide(state: State, intent: OpportunitiesIntent, asked: Asked, opened: Opened[]): Decided {
   if (asked.by === 'clock') return decideForClock(state, intent, asked.now.toISOString(), opened);
   if (intent.type === 'opportunity.turn')
-    return asked.isHost ? [{ type: 'opportunity.turned', on: intent.on }] : refuse(memberWords.onlyHosts);
+    return asked.isHost ? [{ type: 'opportunity.turned', on: intent.on }] : onlyHosts();
   const { organisation } = asked;
   if (!organisation)
     return refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Feature, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { onlyHosts } from '../members/duty.js';
 import { empty, evolve, type Pages, type PagesEvent } from './state.js';
 import { words } from './words.js';
 
@@ -16,7 +16,7 @@ export const pages: Feature<State, Pages, PagesIntent, PagesEvent> = {
   intents,
   empty,
   decide: ({ pages: { closed } }, intent, { isHost }) => {
-    if (!isHost) return refuse(memberWords.onlyHosts);
+    if (!isHost) return onlyHosts();
     if (intent.type === 'page.renew') return [{ type: 'page.renewed' }];
     return closed ? refuse(words.closed) : [{ type: 'page.closed' }];
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../../coalition.js';
 import { type Asked, type Posting, type Refusal, refuse } from '../../feature.js';
+import { onlyHosts } from '../../members/duty.js';
 import { hostInboxes, nameOf } from '../../members/who.js';
 import { words as memberWords } from '../../members/words.js';
 import type { Moment } from '../../names.js';
@@ -27,7 +28,7 @@ export type CorrectionIntent = z.infer<(typeof correctionIntents)[number]>;
 export function decideCorrection({ digest }: State, intent: CorrectionIntent, asked: Asked): DigestEvent[] | Refusal {
   if (intent.type === 'digest.answer') {
     const question = digest.questions.get(intent.id);
-    if (!asked.isHost) return refuse(memberWords.onlyHosts);
+    if (!asked.isHost) return onlyHosts();
     if (!question || question.answered) return refuse(words.questionOver);
     const answered: DigestEvent = { type: 'digest.answered', id: question.id, corrected: intent.right };
     return intent.right ? [{ type: 'digest.corrected', ...placed(question) }, answered] : [answered];

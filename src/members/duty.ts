@@ -1,0 +1,6 @@
+import { type Refusal, refuse } from '../feature.js';
+import { words } from './words.js';
+
+/** A duty of hosts, refused to whoever is none: one press makes them one, and then it is theirs too. */
+export const onlyHosts = (): Refusal =>
+  refuse(words.onlyHosts, { label: words.willHost, does: { type: 'host.begin' } });
