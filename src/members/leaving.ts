@@ -145,7 +145,7 @@ export const spoken = {
   'coalition.founded': ['name', 'purpose'],
   'coalition.closing': ['why'],
   'room.joined': ['name'],
-  'organisation.joined': ['name', 'cause', 'gain'],
-  'organisation.changed': ['name', 'cause', 'gain'],
+  'organisation.joined': ['name', 'cause', 'gain', 'only'],
+  'organisation.changed': ['name', 'cause', 'gain', 'only'],
   'delegate.joined': ['name'],
 } as const;
