@@ -132,7 +132,10 @@ export async function matrix(): Promise<Map<string, Record<Role, MatrixAnswer>>>
 
 /** The matrix as the page that people read. */
 export function page(rows: Map<string, Record<Role, MatrixAnswer>>): string {
-  const lines = [...rows].map(([name, row]) => `| \`${name}\` | ${roles.map((role) => row[role]).join(' | ')} |`);
+  const table = [['', ...roles], ...[...rows].map(([name, row]) => [`\`${name}\``, ...roles.map((role) => row[role])])];
+  const widths = ['', ...roles].map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = table;
   return [
     '# Who may do what',
     '',
@@ -140,9 +143,9 @@ export function page(rows: Map<string, Record<Role, MatrixAnswer>>): string {
     '**hosts**: a duty of hosts; the refusal offers _I will host_, and one press later it is theirs too. **say who**: say which',
     'organisation you are with first. **join**: the room, or the person, is in no coalition yet. A _member_ is anybody in a room of the coalition. In brackets: a button.',
     '',
-    `| | ${roles.join(' | ')} |`,
-    `| --- |${roles.map(() => ' --- |').join('')}`,
-    ...lines,
+    line(head),
+    line(widths.map((width) => '-'.repeat(width))),
+    ...body.map(line),
     '',
   ].join('\n');
 }
