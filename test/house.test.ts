@@ -102,13 +102,3 @@ test('nothing that people read uses the words of offices and machines', () => {
   expect(sentences.length).toBeGreaterThan(100);
   expect(sentences.filter((sentence) => never.test(sentence.slice(sentence.indexOf(':'))))).toEqual([]);
 });
-
-test('nobody is ranked: no sorting or counting of what single organisations did', () => {
-  const features = sources.filter((path) => path.startsWith('src/') && /cards|compose|words/.test(path));
-  expect(features.length).toBeGreaterThan(5);
-  expect(
-    features.filter((path) =>
-      /leaderboard|topOrganisations|byOrganisation\.sort|perOrganisationCount/i.test(codeOf(path)),
-    ),
-  ).toEqual([]);
-});
