@@ -11,6 +11,7 @@ import { type Action, type Asking, action, option, type Values } from './command
 import { keepingActions } from './keeping.js';
 import { needs } from './needs.js';
 import { partners } from './partners.js';
+import { proposalMeant } from './proposals.js';
 
 /** `ask Legal Bridge to check the leaflet by Friday` → of, what, when. */
 function readAsk(typed: string, asking: Asking): Values {
@@ -91,7 +92,13 @@ const ask = action({
     when: whenIfAny(),
   }),
   does: ['commitment.ask'],
-  form: (asking) => ({ fields: { of: { choices: otherOrganisations(asking) } } }),
+  form: (asking, { proposal = '' }) => {
+    // What those closest to a decision need from the rest is asked for in their own words.
+    const needed = proposalMeant(asking, proposal)?.equip;
+    return {
+      fields: { of: { choices: otherOrganisations(asking) }, ...(needed ? { what: { initial: needed } } : {}) },
+    };
+  },
   intent: ({ what, of, when }, asking): CommitmentsIntent | Refusal => askIntent(asking, what, of, when),
   answer: (asking) => {
     const made = newest(asking);

@@ -28,7 +28,15 @@ export function showNote(asking: Asking, id: string): Note {
   const own = ownBlocks(state, proposal, whoAsks(asking));
   // Below stand the same buttons with what only this reader needs.
   const blocks = own.length > 0 ? card.blocks.filter(({ kind }) => kind !== 'buttons') : card.blocks;
-  return { ...card, blocks: [...blocks, ...own] };
+  return { ...card, blocks: [...blocks, ...own, ...askForWhatIsNeeded(asking, proposal)] };
+}
+
+/** Those closest need something from the rest: whoever proposes it, or is closest, can ask somebody for it. */
+function askForWhatIsNeeded({ organisation = '' }: Asking, { id, equip, opener, closest }: Proposal): Block[] {
+  const mayAsk = organisation === opener || closest.includes(organisation);
+  return equip && mayAsk
+    ? [buttons({ label: words.askForIt, opens: { action: 'commit ask', with: { proposal: id } } })]
+    : [];
 }
 
 const show = action({

@@ -226,3 +226,25 @@ test('an organisation that told us it has no room is not written to; one that is
   await press(desk, hal, placed, own.post);
   expect(written()).toBe(1);
 });
+
+test('what those closest need is turned into asks: by themselves or the proposer, in the words it was written in', async () => {
+  const desk = await riverside();
+  const preview = await desk.type(amal, room, 'propose decision We answer the phone at weekends');
+  const values = { closest: 'o2', equip: 'A phone and somebody to call' };
+  await press(
+    desk,
+    amal,
+    await fill(desk, amal, await press(desk, amal, preview, words.whoIsClosest), values),
+    own.post,
+  );
+  await desk.later(24);
+  const read = (person: PersonId) => press(desk, person, newest(desk, consent), words.more);
+  for (const person of [amal, bea]) {
+    const form = await press(desk, person, await read(person), own.askForIt);
+    expect('form' in form && form.form.fields[0]?.initial).toBe('A phone and somebody to call');
+  }
+  expect(buttonsOf(await read(hal)).map(({ label }) => label)).not.toContain(own.askForIt);
+  const asked = await fill(desk, bea, await press(desk, bea, await read(bea), own.askForIt), { of: 'o3' });
+  expect(said(asked)).toContain('Harbour Trust');
+  expect(desk.walls.slack.read(hal).join()).toContain('A phone and somebody to call');
+});

@@ -56,6 +56,7 @@ export const ownWords = {
   because: 'If it is otherwise than usual: why?',
   becauseHint: 'Everyone reads it: “the minister answers on Monday”',
   equip: 'What do they need from the rest of us?',
+  askForIt: 'Ask for what is needed',
   unknownName: (name: string, known: string) => `I do not know “${name}” here. In this coalition: ${known}.`,
 
   hat: 'For whom do you answer?',
