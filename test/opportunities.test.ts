@@ -73,6 +73,13 @@ test('all answers open together at the set time, by choice and never by how many
   // Who did not answer is nowhere; Welcome Kitchen is there as the one who would be supported.
   expect(card(state).split('Welcome Kitchen')).toHaveLength(2);
   expect(opportunities.boxes?.(state.opportunities, state)).toEqual([]);
+  // That is news, and an edited card rings nowhere: they hang anew, and the first card points there.
+  const inOne = show(state, opened).filter(({ place }) => 'room' in place && place.room === 'slack:T1:C1');
+  expect(inOne.map(({ key, since }) => [key, since])).toEqual([
+    ['opportunity.b1', monday.toISOString()],
+    ['opportunity.b1.opened', opened.toISOString()],
+  ]);
+  expect(plain(inOne[0]!.note)).toContain(words.openedBelow);
 });
 
 test('changing your mind afterwards adds a line, never erases one', () => {
@@ -182,7 +189,7 @@ describe('in a whole bot', () => {
     expect(buttonsOf(await desk.type(bea, room, 'concern')).map(({ label }) => label)).toContain(words.title);
     await desk.call(bea, room, 'concern tell', { what: 'Night shelter tender', closes: '26 June' });
     await desk.settle();
-    const wall = () => desk.walls.slack.read(room).find((one) => one.includes('Night shelter tender')) ?? '';
+    const wall = () => desk.walls.slack.read(room).findLast((one) => one.includes('Night shelter tender')) ?? '';
     expect(wall()).toContain(words.notice);
 
     const note = desk.walls.slack.hung.find((one) => plain(one.note).includes('Night shelter tender'))!.note;

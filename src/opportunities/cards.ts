@@ -13,13 +13,14 @@ export function show(state: State, now: Date): Posting[] {
   return [...state.opportunities.all.values()]
     .filter(({ ended }) => !ended || ended >= lively)
     .flatMap((one) => {
+      const { id, filed, opened } = one;
       const card = opportunityCard(state, one);
-      return everyRoom(state.members).map((place) => ({
-        key: `opportunity.${one.id}`,
-        place,
-        note: card,
-        since: one.filed,
-      }));
+      // An edit rings nowhere: the answers have a card of their own, and the first one says so.
+      const first = opened && !one.ended ? note(words.title, text(strong(one.what)), words.openedBelow) : card;
+      return everyRoom(state.members).flatMap((place) => [
+        { key: `opportunity.${id}`, place, note: first, since: filed },
+        ...(opened ? [{ key: `opportunity.${id}.opened`, place, note: card, since: opened }] : []),
+      ]);
     });
 }
 

@@ -35,6 +35,8 @@ export interface Opportunity {
   filed: Moment;
   heard: Set<OrganisationId>;
   answers?: Said[];
+  /** When they were opened; kept when they are gone. */
+  opened?: Moment;
   since: Said[];
   ended?: Moment;
   /** The log still holds its words. */
@@ -71,7 +73,7 @@ function change(opportunity: Opportunity, event: Stamped<Change>): void {
       opportunity.heard.add(event.organisation);
       break;
     case 'opportunity.opened':
-      opportunity.answers = event.answers;
+      Object.assign(opportunity, { answers: event.answers, opened: event.at });
       break;
     case 'opportunity.added':
       if (event.said) opportunity.since.push(event.said);

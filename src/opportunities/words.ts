@@ -23,6 +23,7 @@ export const words = {
       alone: 'Will bid alone, and says so',
     })[choice],
   since: (name: string, now: string) => `Since then, ${name}: ${now.charAt(0).toLowerCase()}${now.slice(1)}.`,
+  openedBelow: 'All answers are open. They stand on a card of their own.',
   nobody: 'Nobody answered, which is an answer too. It can still be said now, with a name.',
   findTime: 'Find a time to talk',
   findTimeTitle: 'Bidding together',
