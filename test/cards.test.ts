@@ -32,7 +32,7 @@ const promises: Record<string, RegExp> = {
   S26: /no counts from four, nor where one stands alone/,
   S27: /a need or an offer expires in fourteen days/,
   S28: /nobody else can request it/,
-  S29: /order prefers never-hosted/,
+  S29: /never-hosted first/,
   S30: /only the objection of those who decide stops it/,
   S31: /no league table/,
   S32: /unanimous means that every member organisation says yes or takes no part, explicitly; silence blocks/,
@@ -42,7 +42,7 @@ const promises: Record<string, RegExp> = {
   S36: /mirror never leaves that organisation/,
 };
 /** Not built yet. It only ever gets shorter: whoever builds one takes it off. */
-const notYet = ['S29'];
+const notYet: string[] = [];
 
 const tests = resolve(dirname(fileURLToPath(import.meta.url)), '../../test');
 const names = readdirSync(tests, { recursive: true, encoding: 'utf8' })
