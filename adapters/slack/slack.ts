@@ -11,7 +11,7 @@ import { SlackMessenger } from './messenger.js';
 import type { SharedHolds } from './pace.js';
 import { LeanReceiver, type Pages, type Routes } from './receiver.js';
 import { vault } from './vault.js';
-import { teamsIn, Workspaces } from './workspaces.js';
+import { Workspaces } from './workspaces.js';
 
 /** How Moot is reached from Slack. With an `appToken` it listens through Socket Mode, else over HTTP. */
 export interface SlackSettings {
@@ -131,7 +131,7 @@ function appFor(
   const common = {
     // No auth.test: who we are is never asked, and a token of one workspace is never used in another.
     authorize: async ({ teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }, body?: unknown) => {
-      await workspaces.learn(teamId, enterpriseId, ...teamsIn(body));
+      await workspaces.learnFrom(body, teamId, enterpriseId);
       const { tokens } = workspaces;
       const botToken = tokens[teamId ?? ''] ?? tokens[enterpriseId ?? ''];
       return botToken ? { botToken } : {};

@@ -30,6 +30,11 @@ export class Workspaces {
     }
   }
 
+  /** The same, of every workspace that a request names. */
+  async learnFrom(body: unknown, ...teams: (string | null | undefined)[]): Promise<void> {
+    if (this.installations) await this.learn(...teams, ...teamsIn(body));
+  }
+
   async tokenOf(team: string): Promise<string | undefined> {
     await this.learn(team);
     return this.tokens[team];
@@ -59,10 +64,10 @@ export function readUninstalling(body: unknown): { team: string; at: string } | 
   return { team, at: new Date(event_time * 1_000).toISOString() };
 }
 
-/** Every workspace that a request names. */
-export function teamsIn(body: unknown): (string | null | undefined)[] {
-  const { data } = z
-    .object({ team, user: z.object({ team_id: z.string().nullish() }).nullish().catch(null) })
-    .safeParse(body);
+// Made once: making a schema costs more than everything else that is done for a request.
+const naming = z.object({ team, user: z.object({ team_id: z.string().nullish() }).nullish().catch(null) });
+
+function teamsIn(body: unknown): (string | null | undefined)[] {
+  const { data } = naming.safeParse(body);
   return [data?.team?.id, data?.user?.team_id];
 }
