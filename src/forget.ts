@@ -1,7 +1,7 @@
-import { all, emptyState, evolve, type State, show } from './coalition.js';
+import { all, type Entry, emptyState, evolve, type State, show } from './coalition.js';
 import { type Going, planFor } from './forgetting/going.js';
 import { words } from './forgetting/words.js';
-import { fingerprintOf, messengerFor } from './hang.js';
+import { fingerprintOf, messengerFor, nameOfPlace } from './hang.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
 import { note } from './note.js';
@@ -38,7 +38,7 @@ async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: M
   const { board, directory, log } = moot.world;
   const state = await moot.recall(coalition);
   const plan = planFor(going, await log.read(coalition, 0));
-  const stillShown = await keysAfter(moot, coalition, plan.change);
+  const stillShown = keysAfter(plan.after, moot.world.clock());
   const people = new Set<string>(going.people);
   const hung = (await board.read(coalition)).filter(
     ({ key }) => people.has(placeIn(key)) || (!stillShown.has(key) && mentions(key, plan.touched)),
@@ -52,15 +52,10 @@ async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: M
 }
 
 /** Which notes will still be shown, each under its key and place. */
-async function keysAfter(
-  moot: Moot,
-  coalition: CoalitionId,
-  change: ReturnType<typeof planFor>['change'],
-): Promise<Set<string>> {
+function keysAfter(story: Entry[], now: Date): Set<string> {
   const state = emptyState();
-  for (const entry of await moot.world.log.read(coalition, 0)) evolve(state, change(entry));
-  const postings = show(state, moot.world.clock());
-  return new Set(postings.map(({ key, place }) => `${key}@${'room' in place ? place.room : place.person}`));
+  for (const entry of story) evolve(state, entry);
+  return new Set(show(state, now).map(({ key, place }) => `${key}@${nameOfPlace(place)}`));
 }
 
 const placeIn = (key: string): string => key.slice(key.indexOf('@') + 1);

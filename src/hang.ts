@@ -10,7 +10,8 @@ import { cameBack, tellOtherwise } from './unread.js';
 const inFlightMs = 20_000;
 const tryAgainMs = 60_000;
 
-const nameOfPlace = (place: Place): string => ('room' in place ? place.room : place.person);
+/** What a place is called on the board. */
+export const nameOfPlace = (place: Place): string => ('room' in place ? place.room : place.person);
 /** What a note reads, in 22 characters. */
 export const fingerprintOf = (note: unknown): string =>
   createHash('sha256').update(JSON.stringify(note)).digest('base64url').slice(0, 22);

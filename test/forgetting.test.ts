@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openRedis } from '../adapters/redis/index.js';
 import { openSqlite } from '../adapters/sqlite/index.js';
 import { type Entry, emptyState, evolve } from '../src/coalition.js';
 import type { RoomId } from '../src/names.js';
+import { RedisServer, servers } from './adapters/redisServer.js';
 import { newFolder } from './adapters/stores.js';
 import { buttonsOf, Desk, said } from './desk.js';
 import { amal, bea, chidi, dilys, emre } from './given.js';
@@ -127,6 +130,44 @@ test('where a platform does not answer, forgetting waits and is tried again, for
   await desk.later(25);
   expect(JSON.stringify(await storyOf(world))).not.toContain('UBEA');
 });
+
+test('forgetting that is cut off before the log is rewritten begins again, and is whole in the end', async () => {
+  const world = await coalitionWithBea();
+  const { desk, coalition } = world;
+  const { rewrite } = desk.ports.log;
+  desk.ports.log.rewrite = async () => {
+    throw new Error('the line was cut');
+  };
+  desk.restart();
+  await desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await desk.settle();
+  expect(desk.faults).toContainEqual(new Error('the line was cut'));
+  expect(JSON.stringify(await storyOf(world))).toContain('UBEA');
+  desk.ports.log.rewrite = rewrite;
+  desk.restart();
+  await desk.later(1);
+  expect(JSON.stringify(await storyOf(world))).not.toContain('UBEA');
+  expect(allThatHangs(desk)).not.toContain(promise);
+  expect(await desk.ports.directory.coalitionsOf(bea)).toEqual([]);
+  expect(JSON.stringify(await desk.ports.board.read(coalition))).not.toContain('UBEA');
+});
+
+for (const { name, binary } of servers)
+  test(`in every byte of ${name} and its files nothing of a forgotten person is left`, async () => {
+    const server = await RedisServer.start(binary, '--save', '3600 1');
+    const store = await openRedis(server.address);
+    const world = await coalitionWithBea(store);
+    await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+    await world.desk.settle();
+    await store.close();
+    const bytes = readdirSync(server.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+      .join('');
+    await server.stop();
+    for (const gone of [promise, worry, 'UBEA']) expect(bytes).not.toContain(gone);
+    expect(bytes).toContain('cook soup on Fridays');
+  });
 
 test('in every byte of a SQLite file nothing of a forgotten person is left', async () => {
   const { file, remove } = newFolder();

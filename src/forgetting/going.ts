@@ -18,6 +18,8 @@ export interface Going {
 /** What becomes of a story when somebody goes. */
 export interface Plan {
   change(entry: Entry): Entry;
+  /** The story as it will stand. */
+  after: Entry[];
   /** The ids of all things in which something changed: notes about them are taken down when nothing shows them any more. */
   touched: Set<string>;
 }
@@ -63,18 +65,19 @@ export function planFor(going: Going, entries: Entry[]): Plan {
   };
   const nameless = (entry: Entry): Entry => {
     if (entry.type === 'forgetting.asked' && entry.id === going.id) return { ...entry, done: true };
-    if ('organisation' in going && going.organisation && isProfile(entry) && entry.id === going.organisation) {
+    if (going.organisation && isProfile(entry) && entry.id === going.organisation) {
       const { cause: _, gain: __, ...rest } = entry;
       return going.keep ? entry : { ...rest, name: words.leftOrganisation };
     }
     const own = ('person' in entry && people.has(entry.person ?? '')) || people.has(entry.by);
     return own && isNamed(entry) ? { ...entry, name: words.leftPerson } : entry;
   };
+  const after = entries.map(change);
   const touched = new Set(
-    entries.flatMap((entry) => (JSON.stringify(change(entry)) === JSON.stringify(entry) ? [] : idsOf(entry))),
+    entries.flatMap((entry, at) => (JSON.stringify(after[at]) === JSON.stringify(entry) ? [] : idsOf(entry))),
   );
   if (going.organisation) touched.add(going.organisation);
-  return { change, touched };
+  return { change, after, touched };
 }
 
 /** What stands in the log in place of a person: no platform knows it, and it tells nothing. */
