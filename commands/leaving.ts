@@ -8,6 +8,7 @@ import { type Action, action, option } from './command.js';
 const forget = action({
   name: 'setup forget',
   about: words.forgetAbout,
+  typedAs: /^forget(?: me)?$/i,
   hidden: true,
   title: words.forgetTitle,
   options: z.object({ words: option.choice({ label: words.forgetLabel, of: words.forgetChoices }) }),
@@ -33,6 +34,7 @@ const depart = action({
 const close = action({
   name: 'setup close',
   about: words.closeAbout,
+  typedAs: /^close\b/i,
   hidden: true,
   title: words.closeTitle,
   main: 'why',

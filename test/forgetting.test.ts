@@ -96,6 +96,14 @@ test('an organisation that leaves takes its words and its name along, out of pos
   expect(desk.faults).toEqual([]);
 });
 
+test('whoever types “forget me” or “close” is shown what it means first', async () => {
+  const { desk } = await coalitionWithBea();
+  expect(said(await desk.type(bea, here, 'setup forget me'))).toContain('Forget me: And what you wrote here?');
+  expect(said(await desk.type(bea, here, 'setup close'))).toContain('Close the coalition: Why? Every room reads this');
+  await desk.settle();
+  expect(said(await desk.call(bea, here, 'home', {}))).toContain('Welcome Kitchen');
+});
+
 test('a coalition closes only when nobody says “we go on” for a fortnight, and then nothing of it remains', async () => {
   const world = await coalitionWithBea();
   const { desk, coalition } = world;
