@@ -4,4 +4,6 @@ export default {
   globalSetup: '<rootDir>/dist/test/leftOut.js',
   transform: {},
   testTimeout: 30_000,
+  // Every core tests; left alone, Jest keeps one for itself, and on two cores that is half the machine.
+  maxWorkers: '100%',
 };

@@ -5,6 +5,7 @@ import { Reception } from '../../commands/reception.js';
 import { Moot, type World } from '../../src/moot.js';
 import type { CoalitionId, RoomId } from '../../src/names.js';
 import { DiscordServer } from './discordServer.js';
+import { closeAtLast, closed } from './leftOpen.js';
 
 export const kitchen = '1001';
 export const office = '1002';
@@ -30,6 +31,7 @@ export class DiscordDesk {
   async open(paceMs = 2_000): Promise<this> {
     this.server.now = () => this.now;
     await this.server.start();
+    closeAtLast(this, () => this.close());
     await this.connect(paceMs);
     return this;
   }
@@ -49,6 +51,7 @@ export class DiscordDesk {
 
   /** Fails when Discord would have refused anything, or when something broke unseen. */
   async close(): Promise<void> {
+    closed(this);
     await this.restart();
     await this.adapter.stop();
     await this.server.stop();

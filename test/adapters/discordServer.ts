@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { problemsOf } from './discordRules.js';
+import { closeAtLast, closed } from './leftOpen.js';
 
 // A small Discord on the loopback: what discord.js asks of it, strict about what it is sent, and able to fail on purpose.
 // biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is checked by discordRules, not by types.
@@ -89,6 +90,7 @@ export class DiscordServer {
   ) {}
 
   async start(): Promise<void> {
+    closeAtLast(this, () => this.stop());
     this.http.on('upgrade', (request, socket, head) =>
       this.gateway.handleUpgrade(request, socket, head, (ws) => this.welcome(ws)),
     );
@@ -100,6 +102,7 @@ export class DiscordServer {
   }
 
   async stop(): Promise<void> {
+    closed(this);
     for (const socket of this.sockets) socket.terminate();
     this.http.closeAllConnections();
     await new Promise((resolve) => this.http.close(resolve));

@@ -5,6 +5,7 @@ import { Reception } from '../../commands/reception.js';
 import { newId } from '../../src/main.js';
 import { Moot, type World } from '../../src/moot.js';
 import type { Messenger } from '../../src/ports.js';
+import { closeAtLast, closed } from './leftOpen.js';
 import type { Seen, SlackWorld } from './slackWorkspace.js';
 
 /** A whole bot behind Slack's adapter, with a hand-set clock and everything in memory. */
@@ -51,6 +52,7 @@ export class SlackBot {
     const bot = new SlackBot(world, settings, port, others);
     const { moot, reception } = bot;
     const confirm = (delivery: string, messageId: string) => moot.confirm(delivery, messageId);
+    closeAtLast(bot, () => bot.stop());
     await bot.adapter.start({ reception, confirm, journal: moot.world.journal });
     world.url = `http://127.0.0.1:${port}/slack/events`;
     return bot;
@@ -70,6 +72,7 @@ export class SlackBot {
   }
 
   async stop(): Promise<void> {
+    closed(this);
     await this.adapter.stop();
     await this.moot.stop();
   }

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import type { PersonId, RoomId } from '../../src/names.js';
+import { closeAtLast, closed } from './leftOpen.js';
 import { buttonsIn, say, type View, wrongAtHome, wrongInMessage, wrongInView } from './slackRules.js';
 
 /** A workspace to build: the people in it and its channels, by name. */
@@ -86,12 +87,14 @@ export class SlackWorld {
 
   static async start(plans: Plan[]): Promise<SlackWorld> {
     const world = new SlackWorld();
+    closeAtLast(world, () => world.stop());
     await new Promise<void>((next) => world.gateway.listen(0, '127.0.0.1', next));
     for (const plan of plans) world.workspaces.set(plan.team, await world.build(plan));
     return world;
   }
 
   async stop(): Promise<void> {
+    closed(this);
     this.gateway.closeAllConnections();
     await new Promise((next) => this.gateway.close(next));
     for (const { emulator } of this.workspaces.values()) await emulator.close();
