@@ -4,8 +4,8 @@ import { amounts } from '../src/checkins/rounds.js';
 import { lateUntil } from '../src/checkins/state.js';
 import { words } from '../src/checkins/words.js';
 import { refuse } from '../src/feature.js';
-import { words as memberWords } from '../src/members/words.js';
-import { buttons, type Field, type Line, note } from '../src/note.js';
+import { nobodyYet } from '../src/members/sayWho.js';
+import type { Field, Line } from '../src/note.js';
 import { isNameless, type Seen, seens } from '../src/seen/seen.js';
 import { seenWords } from '../src/seen/words.js';
 import { scaleChoices, seenChoices } from './checkinForm.js';
@@ -19,7 +19,6 @@ import {
   ownWords,
   questionsIn,
   roundMeant,
-  sayWho,
 } from './checkinRound.js';
 import { checkinWays } from './checkinWays.js';
 import { type Action, type AskingSealed, actionOnSealed, option, type Values } from './command.js';
@@ -49,7 +48,7 @@ const answer = actionOnSealed({
   }),
   does: ['checkin.answer'],
   form: (asking, given) => {
-    if (!asking.organisation) return { instead: note(undefined, memberWords.noOrganisation, buttons(sayWho)) };
+    if (!asking.organisation) return { instead: nobodyYet() };
     const round = roundMeant(asking, given.id);
     if (isEarly(asking, given.id))
       return { intro: [words.formEarly], fields: fieldsFor(asking, given.id ?? '', false) };

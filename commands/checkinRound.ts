@@ -13,8 +13,6 @@ import { dayOf } from '../src/rhythm/day.js';
 import type { Seen } from '../src/seen/seen.js';
 import type { Asking, AskingSealed } from './command.js';
 
-export const sayWho: Button = { label: words.sayWho, opens: { action: 'setup organisation' }, main: true };
-
 /** The round that is meant: one by its id, or the one that is open. */
 export const roundMeant = ({ state: { checkins } }: Asking, id: string | undefined): Round | undefined =>
   id ? checkins.rounds.get(id) : openRound(checkins);

@@ -4,8 +4,8 @@ import { summaryWords } from '../src/checkins/summaryWords.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { refuse } from '../src/feature.js';
-import { words as memberWords } from '../src/members/words.js';
-import { buttons, type Field, note, strong } from '../src/note.js';
+import { nobodyYet } from '../src/members/sayWho.js';
+import { type Field, strong } from '../src/note.js';
 import { isNameless } from '../src/seen/seen.js';
 import { seenWords } from '../src/seen/words.js';
 import { scaleChoices, seenChoices } from './checkinForm.js';
@@ -17,7 +17,6 @@ import {
   ownWords,
   questionsIn,
   roundMeant,
-  sayWho,
 } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed, option } from './command.js';
 
@@ -41,7 +40,7 @@ export const say = actionOnSealed({
     seen: option.choiceIfAny({ label: words.saySeenLabel, of: seenWords.choices }),
   }),
   form: (asking, { id = '', q }) => {
-    if (!asking.organisation) return { instead: note(undefined, memberWords.noOrganisation, buttons(sayWho)) };
+    if (!asking.organisation) return { instead: nobodyYet() };
     const question = questionsIn(asking, id).find((one) => one.id === q);
     const round = roundMeant(asking, id);
     const mayAnswer = question && (isEarly(asking, id) || isAnswerable(round, asking));

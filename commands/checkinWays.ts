@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { words } from '../src/checkins/words.js';
 import { refuse } from '../src/feature.js';
+import { nobodyYet } from '../src/members/sayWho.js';
 import { firstAccount } from '../src/members/who.js';
-import { words as memberWords } from '../src/members/words.js';
 import type { PersonId } from '../src/names.js';
 import { buttons, list, note, strong, text } from '../src/note.js';
 import { dayOf, readDay } from '../src/rhythm/day.js';
 import { seens } from '../src/seen/seen.js';
 import { seenWords } from '../src/seen/words.js';
-import { backButton, betweenRounds, ownWords, questionsIn, roundMeant, sayButton, sayWho } from './checkinRound.js';
+import { backButton, betweenRounds, ownWords, questionsIn, roundMeant, sayButton } from './checkinRound.js';
 import { say } from './checkinSay.js';
 import { type Action, type Asking, action, actionOnSealed, option } from './command.js';
 import { offered } from './entryNote.js';
@@ -89,10 +89,7 @@ const away = action({
   atOnce: true,
   options: z.object({ until: option.short({ label: words.awayLabel, hint: words.awayHint }) }),
   does: ['checkin.goAway', 'checkin.comeBack'],
-  form: ({ organisation }) =>
-    organisation
-      ? { intro: [words.awayHow] }
-      : { instead: note(undefined, memberWords.noOrganisation, buttons(sayWho)) },
+  form: ({ organisation }) => (organisation ? { intro: [words.awayHow] } : { instead: nobodyYet() }),
   intent: ({ until }, { state, now }) => {
     const read = readDay(until, state.members.zone, now);
     return read ? { type: 'checkin.goAway', until: read.day } : refuse(words.unknownDay);

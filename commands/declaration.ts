@@ -4,12 +4,11 @@ import { mostLines, mostWords } from '../src/declaration/declaration.js';
 import { current, standingOf } from '../src/declaration/state.js';
 import { words } from '../src/declaration/words.js';
 import { page } from '../src/disagreements/fit.js';
+import { nobodyYet } from '../src/members/sayWho.js';
 import { organisationOf } from '../src/members/who.js';
-import { words as memberWords } from '../src/members/words.js';
 import { type Button, buttons, list, type Note, note } from '../src/note.js';
 import { type Action, type Asking, action, option } from './command.js';
 
-const sayWho: Button = { label: memberWords.sayWho, opens: { action: 'setup organisation' }, main: true };
 const writeButton = ({ isHost }: Asking): Button[] =>
   isHost ? [{ label: words.write, opens: { action: 'setup drafting' } }] : [];
 
@@ -62,7 +61,7 @@ const sign = action({
   form: ({ state, person }) => {
     const own = organisationOf(state.members, person);
     const version = current(state.declaration);
-    if (!own) return { instead: note(undefined, memberWords.noOrganisation, buttons(sayWho)) };
+    if (!own) return { instead: nobodyYet() };
     if (!version) return { instead: note(undefined, words.none) };
     const known = state.declaration.signatures.get(own.id);
     const initial = (said: string | undefined) => (said ? { initial: said } : undefined);

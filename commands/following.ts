@@ -4,13 +4,13 @@ import { page, shorten } from '../src/disagreements/fit.js';
 import { statementMax } from '../src/disagreements/intents.js';
 import { openLines, openNote } from '../src/disagreements/openly/openly.js';
 import { words as openWords } from '../src/disagreements/openly/words.js';
-import { mustSayWho } from '../src/disagreements/speaking.js';
 import { boxOf } from '../src/disagreements/unsaid/unsaid.js';
 import { words as unsaidWords } from '../src/disagreements/unsaid/words.js';
 import { words } from '../src/disagreements/words.js';
+import { nobodyYet } from '../src/members/sayWho.js';
 import { type Button, buttons, list, type Note, note, text } from '../src/note.js';
 import { type Action, type Asking, type AskingSealed, action, actionOnSealed, option } from './command.js';
-import { asNote, number, openedNote, opening, privately } from './sensechecks.js';
+import { number, openedNote, opening, privately } from './sensechecks.js';
 
 const mostOffered = 5;
 
@@ -85,7 +85,7 @@ const unsaid = actionOnSealed({
   }),
   does: ['unsaid.ask', 'unsaid.leave', 'unsaid.check'],
   form: ({ state, personal, organisation }, { id = '' }) => {
-    if (!organisation) return { instead: asNote(mustSayWho()) };
+    if (!organisation) return { instead: nobodyYet() };
     const own = personal.get(boxOf(id))?.text;
     return {
       intro: [unsaidWords.sayIntro(state.disagreements.senseChecks.get(id)?.title ?? '')],

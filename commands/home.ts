@@ -6,6 +6,7 @@ import { openSenseChecks } from '../src/disagreements/state.js';
 import { isAskedAbout } from '../src/lines/askedAbout.js';
 import { isOpen } from '../src/meetings/state.js';
 import { hatOf } from '../src/members/hat.js';
+import { sayWho } from '../src/members/sayWho.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import { mirrorBlocks } from '../src/mirror/cards.js';
@@ -140,13 +141,7 @@ export const home = actionOnSealed({
   answer: (asking) => {
     const own = organisationOf(asking.state.members, asking.person);
     const { name, purpose } = asking.state.members;
-    if (!own)
-      return note(
-        name,
-        words.purpose(purpose),
-        words.whoAreYou,
-        buttons({ label: words.sayWho, opens: { action: 'setup organisation' }, main: true }),
-      );
+    if (!own) return note(name, words.purpose(purpose), words.whoAreYou, buttons(sayWho));
     const things = waiting(asking);
     return note(
       name,

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { refuse } from '../src/feature.js';
 import { catchUp } from '../src/joining/catchUp.js';
 import { boxAbout, isAskedAbout, poolOf, readAt } from '../src/joining/hopes.js';
 import { hopeMax } from '../src/joining/intents.js';
 import { isNew, joiners } from '../src/joining/newcomers.js';
 import { words } from '../src/joining/words.js';
+import { mustSayWho } from '../src/members/sayWho.js';
 import { profileOf } from '../src/members/state.js';
 import { organisationOf } from '../src/members/who.js';
-import { words as memberWords } from '../src/members/words.js';
 import { type Block, type Button, note, text } from '../src/note.js';
 import type { Ballot } from '../src/ports.js';
 import { type Action, type AskingSealed, action, actionOnSealed, option } from './command.js';
@@ -113,9 +112,7 @@ const seat = action({
   },
   intent: ({ work }, { state, person }) => {
     const own = organisationOf(state.members, person);
-    return own
-      ? { type: 'organisation.change', ...profileOf(own), only: work }
-      : refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+    return own ? { type: 'organisation.change', ...profileOf(own), only: work } : mustSayWho();
   },
   answer: ({ state, person }) => {
     const only = organisationOf(state.members, person)?.only;

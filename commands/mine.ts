@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { words as memberWords } from '../src/members/words.js';
+import { nobodyYet } from '../src/members/sayWho.js';
 import { mirrorNote } from '../src/mirror/cards.js';
-import { type Button, buttons, type Note, note } from '../src/note.js';
+import type { Note } from '../src/note.js';
 import { recordNote } from '../src/record/cards.js';
 import { words } from '../src/record/words.js';
 import { addHours } from '../src/rhythm/day.js';
 import { type Action, type Asking, action } from './command.js';
 
 const yearHours = 365 * 24;
-const sayWho: Button = { label: memberWords.sayWho, opens: { action: 'setup organisation' }, main: true };
-const nobodyYet = (): Note => note(undefined, memberWords.noOrganisation, buttons(sayWho));
 
 function recordFor({ state, organisation, now }: Asking, years: number, from: number): Note {
   if (!organisation) return nobodyYet();

@@ -7,17 +7,16 @@ import { openSenseChecks } from '../src/disagreements/state.js';
 import { refuse } from '../src/feature.js';
 import { othersAlike } from '../src/members/gains.js';
 import { profileOf } from '../src/members/profile.js';
+import { mustSayWho, nobodyYet } from '../src/members/sayWho.js';
 import type { Organisation } from '../src/members/state.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
-import { type Block, type Button, buttons, type Note, note, text } from '../src/note.js';
+import { type Block, type Button, buttons, note, text } from '../src/note.js';
 import { inLetters } from '../src/rhythm/words.js';
 import { type Action, type Asking, action, option } from './command.js';
 import { who } from './who.js';
 
 const ownOf = ({ state, person }: Asking) => organisationOf(state.members, person);
-const sayWho: Button = { label: memberWords.sayWho, opens: { action: 'setup organisation' }, main: true };
-const nobodyYet = (): Note => note(undefined, memberWords.noOrganisation, buttons(sayWho));
 
 /** The cause we share and what we hope to gain, with how many others said something similar, if that can be told. */
 export function causeAndGain({ state: { members } }: Asking, own: Organisation): Block[] {
@@ -62,7 +61,7 @@ const cause = action({
   },
   intent: ({ cause: said, gain, kind, seen }, asking) => {
     const own = ownOf(asking);
-    if (!own) return refuse(memberWords.noOrganisation, sayWho);
+    if (!own) return mustSayWho();
     const told = {
       cause: said,
       gain,

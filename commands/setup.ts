@@ -4,6 +4,7 @@ import { words as joiningWords } from '../src/joining/words.js';
 import { introduction } from '../src/members/cards.js';
 import { hashOf } from '../src/members/code.js';
 import { profileOf } from '../src/members/profile.js';
+import { nobodyYet, sayWho } from '../src/members/sayWho.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { RoomId } from '../src/names.js';
@@ -36,7 +37,7 @@ const found = action({
     note(
       words.foundedTitle(state.members.name),
       words.founded,
-      buttons(button(words.sayWho, 'setup organisation', true), button(words.inviteRoom, 'setup invite')),
+      buttons(sayWho, button(words.inviteRoom, 'setup invite')),
     ),
 });
 
@@ -60,7 +61,7 @@ const join = action({
     const { name } = asking.state.members;
     return own
       ? note(words.joinedTitle(name), words.youAnswerFor(own.name), buttons(button(words.whatNeedsMe, 'home', true)))
-      : note(words.joinedTitle(name), words.roomJoined, buttons(button(words.sayWho, 'setup organisation', true)));
+      : note(words.joinedTitle(name), words.roomJoined, buttons(sayWho));
   },
 });
 
@@ -111,7 +112,7 @@ const organisation = action({
   },
   answer: (asking, intent) => {
     const own = organisationOf(asking.state.members, asking.person);
-    if (!own) return note(undefined, memberWords.noOrganisation);
+    if (!own) return nobodyYet();
     const newcomer = intent?.type === 'organisation.join' && asking.state.members.organisations.size > 1;
     const presses = buttons(
       ...(newcomer ? [button(joiningWords.catchUp, 'setup catchup', true)] : []),

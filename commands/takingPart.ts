@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { refuse } from '../src/feature.js';
 import { chosenBy, topicsOf } from '../src/lines/askedAbout.js';
 import { words as topicWords } from '../src/lines/askedAboutWords.js';
 import type { TopicId } from '../src/lines/events.js';
 import { topicName } from '../src/lines/redLines.js';
+import { mustSayWho } from '../src/members/sayWho.js';
 import { profileOf } from '../src/members/state.js';
 import { inWords, organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
@@ -35,7 +35,7 @@ const part = action({
   },
   intent: (chosen, { state, person }) => {
     const own = organisationOf(state.members, person);
-    if (!own) return refuse(memberWords.noOrganisation);
+    if (!own) return mustSayWho();
     return { type: 'organisation.change', ...profileOf(own), ...chosen };
   },
   answer: (asking) => {

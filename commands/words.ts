@@ -27,7 +27,6 @@ export const setupWords = {
   foundedTitle: (name: string) => `${name} has begun`,
   founded:
     'You are its first host. Next: say which organisation you are with, and invite another room. The first check-in can go out today.',
-  sayWho: 'Say who we are',
   inviteRoom: 'Invite another room',
   inviteColleague: 'Invite a colleague',
   part: 'How we take part',
@@ -76,7 +75,6 @@ export const setupWords = {
 export const homeWords = {
   purpose: (purpose: string) => `Purpose: ${purpose}`,
   whoAreYou: 'I do not know yet which organisation you are with. Tell me once, and I know what needs you.',
-  sayWho: 'Say who we are',
   youAre: (name: string, host: boolean) => `You answer for ${name}${host ? ', and you host at the moment' : ''}.`,
   hat: (hat: string) => `Hat: ${hat.toLowerCase()}.`,
   nothing: 'Nothing needs you just now.',

@@ -4,6 +4,7 @@ import { linesBox } from '../src/lines/holding.js';
 import { lines as feature } from '../src/lines/lines.js';
 import { topicsIn } from '../src/lines/redLines.js';
 import { words } from '../src/lines/words.js';
+import { sayWho } from '../src/members/sayWho.js';
 import type { PersonId } from '../src/names.js';
 import { plain } from '../src/note.js';
 import type { Ballot } from '../src/ports.js';
@@ -371,7 +372,5 @@ test('a refusal is a value with the way on', () => {
     { by: 'discord:99', isHost: false, now: monday },
     [],
   );
-  expect(isRefusal(decided) && decided.next).toEqual([
-    { label: words.tellMoot, opens: { action: 'setup organisation' } },
-  ]);
+  expect(isRefusal(decided) && decided.next).toEqual([sayWho]);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Refusal, refuse } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { firstAccount } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { PersonId } from '../names.js';
 import type { Ballot } from '../ports.js';
 import { dayOf } from '../rhythm/day.js';
@@ -20,7 +20,7 @@ type Given = { question: Question; words: string; seen: Question['seen'] };
 /** One answer per organisation, to which colleagues add. It may come early, for the round that opens next. */
 export function answer({ checkins, members }: State, intent: Wanted<'checkin.answer'>, asked: Asked): Decided {
   const { organisation, by, now } = asked;
-  if (!organisation || by === 'clock') return refuseStranger();
+  if (!organisation || by === 'clock') return mustSayWho();
   const { id, room } = intent;
   const round = checkins.rounds.get(id);
   if (!round && id !== nextId(checkins)) return refuse(words.unknown);
@@ -40,9 +40,6 @@ export function answer({ checkins, members }: State, intent: Wanted<'checkin.ans
   if (isLate || given.length === 0) return events;
   return { events, sealed: { box: id, voter: organisation, ballot: ballotOf(id, person, given) } };
 }
-
-export const refuseStranger = (): Refusal =>
-  refuse(memberWords.noOrganisation, { label: words.sayWho, opens: { action: 'setup organisation' } });
 
 /** Undefined: this round does not ask that, or that is no answer to it. */
 function givenIn({ said = [] }: Wanted<'checkin.answer'>, questions: Question[]): Given[] | undefined {
@@ -112,7 +109,7 @@ export const sealedLines = (checkins: Checkins, person: PersonId): { box: string
 /** A colleague is asked instead, for this round. */
 export function handOn({ checkins, members }: State, { id, to }: Wanted<'checkin.handOn'>, asked: Asked): Decided {
   const { organisation, by } = asked;
-  if (!organisation || by === 'clock') return refuseStranger();
+  if (!organisation || by === 'clock') return mustSayWho();
   const round = checkins.rounds.get(id);
   if (!round || round.closed) return refuse(words.noneOpen);
   const isColleague = members.people.get(to)?.organisation === organisation;
@@ -124,7 +121,7 @@ export function handOn({ checkins, members }: State, { id, to }: Wanted<'checkin
 
 export function sendCopy({ checkins }: State, { id }: Wanted<'checkin.sendCopy'>, asked: Asked): Decided {
   const { organisation, by } = asked;
-  if (!organisation || by === 'clock') return refuseStranger();
+  if (!organisation || by === 'clock') return mustSayWho();
   const isThere = checkins.rounds.get(id)?.answers.has(organisation);
   return isThere ? [{ type: 'checkin.copyWanted', id, person: by }] : refuse(words.nothingSent);
 }
@@ -134,13 +131,13 @@ const mostDaysAway = 366;
 /** The organisation is away until a day, and says so itself. */
 export function goAway({ members }: State, { until }: Wanted<'checkin.goAway'>, asked: Asked): Decided {
   const { organisation, now } = asked;
-  if (!organisation) return refuseStranger();
+  if (!organisation) return mustSayWho();
   if (until <= dayOf(now, members.zone)) return refuse(words.pastDay);
   const days = (Date.parse(until) - now.getTime()) / 86_400_000;
   return days > mostDaysAway ? refuse(words.tooFar) : [{ type: 'checkin.wentAway', organisation, until }];
 }
 
 export function comeBack({ checkins }: State, { organisation }: Asked): Decided {
-  if (!organisation) return refuseStranger();
+  if (!organisation) return mustSayWho();
   return checkins.away.has(organisation) ? [{ type: 'checkin.cameBack', organisation }] : refuse(words.notAway);
 }

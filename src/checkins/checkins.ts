@@ -1,6 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
 import { onlyHosts } from '../members/duty.js';
+import { sayWho } from '../members/sayWho.js';
 import { asked as mayBeAsked } from '../members/who.js';
 import { addHours, dayOf } from '../rhythm/day.js';
 import { answer, comeBack, goAway, handOn, sealedLines, sendCopy } from './answering.js';
@@ -42,7 +43,7 @@ function decideForHost(state: State, intent: Hosting, asked: Asked, opened: Open
     case 'checkin.open':
       if (openRound(checkins)) return refuse(words.alreadyOpen);
       if (mayBeAsked(members).length > 0) return open(checkins, asked);
-      return refuse(words.nobodyToAsk, { label: words.sayWho, opens: { action: 'setup organisation' } });
+      return refuse(words.nobodyToAsk, sayWho);
     case 'checkin.pause':
       return intent.until && intent.until <= dayOf(asked.now, members.zone)
         ? refuse(words.pastDay)

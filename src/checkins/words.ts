@@ -20,7 +20,6 @@ export const words = {
   tooFar: 'That is more than a year away. Please choose an earlier day; you can go on later.',
   unknownDay: 'I could not read that date. Try “5 September” or “in three weeks”.',
   unknownRule: 'I cannot read this rhythm. Please write it again: /moot checkin schedule.',
-  sayWho: 'Say who we are',
 
   amounts: { plenty: 'Plenty', some: 'Some', stretched: 'Stretched', none: 'None' } satisfies Record<Amount, string>,
   /** What each way to be seen means, in full. */

@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
 import { isSilent } from '../inbox/silence.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { addDays, atTime, dayOf } from '../rhythm/day.js';
 import { show } from './cards.js';
 import type { CommitmentsEvent } from './events.js';
@@ -17,8 +17,7 @@ function decide(state: State, intent: CommitmentsIntent, asked: Asked): Commitme
   if (intent.type === 'commitment.remind' || intent.type === 'commitment.quarter')
     return asked.by === 'clock' ? decideForClock(commitments.all.get(intent.id), intent) : [];
   const { organisation } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.sayWho, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   const until = 'day' in intent ? intent.day : undefined;
   if (until && until < dayOf(asked.now, members.zone)) return refuse(words.pastDay);
   if (intent.type === 'commitment.rule') return [{ type: 'commitment.ruled', because: intent.because }];

@@ -26,7 +26,6 @@ export const words = {
   onlyAsker: 'Only the organisation that asked can say whether it helped.',
   notFinished: 'This is not finished yet.',
   noDay: 'Please give the new date.',
-  sayWho: 'Say who we are',
   askedAlready: 'They have been asked already. Their answer comes to the one who asked.',
   leadAsks: (lead: string) =>
     `${lead} leads a piece of work that you support, so the asks come from ${lead}. You can offer something: /moot commit offer. ${lead} can also say that you may ask.`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
-import { type Feature, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import type { Feature } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import type { Line } from '../note.js';
 import { type Culture, type CultureEvent, type Cultures, empty, evolve, places, sliders } from './state.js';
 import { words } from './words.js';
@@ -39,9 +39,7 @@ export const culture: Feature<State, Cultures, CultureIntent, CultureEvent> = {
   intents,
   empty,
   decide: (_state, { placed, words: own }, { organisation }) =>
-    organisation
-      ? [{ type: 'culture.told', organisation, placed, ...(own ? { words: own } : {}) }]
-      : refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } }),
+    organisation ? [{ type: 'culture.told', organisation, placed, ...(own ? { words: own } : {}) }] : mustSayWho(),
   evolve,
   spoken: { 'culture.told': ['words'] },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { addHours, later } from '../rhythm/day.js';
 import { show } from './cards.js';
 import { current, type Declaration, type DeclarationEvent, empty, evolve, standingOf } from './state.js';
@@ -41,7 +41,7 @@ function decide(state: State, intent: DeclarationIntent, asked: Asked): Declarat
     case 'declaration.decline':
     case 'declaration.unsign': {
       const { organisation } = asked;
-      if (!organisation) return refuse(memberWords.noOrganisation);
+      if (!organisation) return mustSayWho();
       if (!version) return refuse(words.none);
       const { number } = version;
       if (intent.type === 'declaration.sign') {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, isRefusal, type Refusal, refuse } from '../feature.js';
 import { onlyHosts } from '../members/duty.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { type Moment, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { next, readRule, ruleOf, writeRule } from '../rhythm/rule.js';
@@ -66,11 +66,11 @@ function decide(state: State, intent: DigestIntent, asked: Asked): DigestEvent[]
       return [{ type: 'digest.posted', id: intent.id, from, to, ...compose(state, from, to) }];
     }
     case 'digest.send':
-      if (asked.by === 'clock' || !asked.organisation) return refuse(memberWords.noOrganisation);
+      if (asked.by === 'clock' || !asked.organisation) return mustSayWho();
       return [{ type: 'digest.sent', person: asked.by, how: intent.how }];
     case 'digest.quieten': {
       const { organisation } = asked;
-      if (!organisation) return refuse(memberWords.noOrganisation);
+      if (!organisation) return mustSayWho();
       return digest.fewer.has(organisation) === intent.fewer
         ? []
         : [{ type: 'digest.quietened', organisation, fewer: intent.fewer }];

@@ -1,8 +1,8 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Refusal, refuse } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import type { Members } from '../members/state.js';
 import { nameOf } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { OrganisationId } from '../names.js';
 import { dayOf } from '../rhythm/day.js';
 import type { DifferenceIntent } from './intents.js';
@@ -20,8 +20,7 @@ export function decideDifference(state: State, intent: DifferenceIntent, asked: 
     return parked && parked <= today ? [{ type: 'difference.returned', id: intent.id }] : [];
   }
   const { organisation } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   if (intent.type === 'difference.raise') {
     const { shared, unshared, next, touches } = intent;
     const more = { ...(next ? { next } : {}), ...(touches ? { touches } : {}) };

@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, isRefusal, type Opened, type Refusal, refuse } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { asked as askedOrganisations } from '../members/who.js';
 import type { Moment, OrganisationId } from '../names.js';
 import { cautionsIn } from '../proposals/caution.js';
@@ -9,7 +10,7 @@ import { words as againWords } from './again/words.js';
 import { closing } from './closing.js';
 import { mostStatements, type SenseCheckIntent } from './intents.js';
 import { words as openWords } from './openly/words.js';
-import { mustSayWho, seal } from './speaking.js';
+import { seal } from './speaking.js';
 import { type Disagreements, type DisagreementsEvent, openSenseChecks, type SenseCheck } from './state.js';
 import { words } from './words.js';
 

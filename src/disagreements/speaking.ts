@@ -1,9 +1,10 @@
-import { type Asked, type Decision, isRefusal, type Refusal, refuse } from '../feature.js';
+import { type Asked, type Decision, isRefusal, type Refusal } from '../feature.js';
 import { type Hat, hatOf } from '../members/hat.js';
+import { mustSayWho } from '../members/sayWho.js';
 import type { Members } from '../members/state.js';
 import { firstAccount, nameOf } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { OrganisationId, PersonId } from '../names.js';
+import type { Button } from '../note.js';
 import type { Ballot } from '../ports.js';
 import type { DisagreementsEvent, SenseCheck } from './shape.js';
 import { words } from './words.js';
@@ -34,19 +35,18 @@ export function speakerOf(
   const own = isKnown && check.checking.has(organisation) ? 'checking' : usual;
   const hat = as ?? (isKnown && check.heard.has(organisation) ? 'organisation' : own);
   if (hat === 'myself') return { hat, voter: firstAccount(members, by) };
-  return organisation ? { hat, voter: organisation, name: nameOf(members, organisation) } : mustSayWho(check.id);
+  return organisation
+    ? { hat, voter: organisation, name: nameOf(members, organisation) }
+    : mustSayWho(forMyself(check));
 }
+
+const forMyself = ({ id }: SenseCheck): Button => ({
+  label: words.forMyself,
+  opens: { action: 'propose answer', with: { id, as: 'myself' } },
+});
 
 /** What a button or a form carries of it; an organisation's own answer needs no word. */
 export const asOf = ({ hat }: Speaker): { as?: Hat } => (hat === 'organisation' ? {} : { as: hat });
-
-/** Whoever has no organisation here can say which is theirs, or answer for themselves. */
-export const mustSayWho = (id?: string): Refusal =>
-  refuse(
-    memberWords.noOrganisation,
-    { label: words.tellMoot, opens: { action: 'setup organisation' } },
-    ...(id ? [{ label: words.forMyself, opens: { action: 'propose answer', with: { id, as: 'myself' } } }] : []),
-  );
 
 type Decided = Decision<DisagreementsEvent> | Refusal;
 

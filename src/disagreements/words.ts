@@ -15,7 +15,6 @@ export const words = {
   onlyOpenerCloses: 'Only the organisation that opened it, or a host, can close it early.',
   tooSoonToClose:
     'People still have time. It can close early when half of its time is over, or when everybody has answered.',
-  tellMoot: 'Say who we are',
   forMyself: 'Answer for myself',
 
   unknownDifference: 'I cannot find this difference.',

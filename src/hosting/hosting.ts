@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { firstAccount } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { Day, Moment } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -29,8 +29,7 @@ function decide(state: State, intent: HostingIntent, asked: Asked): HostingEvent
     const at = asksAt(state, turn, asked.now);
     return intent.type === 'hosting.seek' && at && at <= now ? ask(state, turn, asked.now) : [];
   }
-  if (!asked.organisation)
-    return refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+  if (!asked.organisation) return mustSayWho();
   switch (intent.type) {
     case 'hosting.seek': {
       if (hosting.agreed) return refuse(words.agreedAlready);

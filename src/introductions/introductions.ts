@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { firstAccount } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { PersonId } from '../names.js';
 import { dayOf } from '../rhythm/day.js';
 import {
@@ -26,8 +26,7 @@ type Decided = IntroductionsEvent[] | Decision<IntroductionsEvent> | Refusal;
 function decide(state: State, intent: IntroductionsIntent, asked: Asked, opened: Opened[]): Decided {
   const all = asidesIn(opened);
   if (asked.by === 'clock') return decideByClock(state, intent, all, asked.now);
-  if (!asked.organisation)
-    return refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+  if (!asked.organisation) return mustSayWho();
   return decideByPerson(state, intent, asked, firstAccount(state.members, asked.by), all);
 }
 

@@ -9,7 +9,7 @@ import {
   type Refusal,
   refuse,
 } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import type { Moment, OrganisationId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { nextBuddy } from './buddies.js';
@@ -27,8 +27,7 @@ type Decided = JoiningEvent[] | Decision<JoiningEvent> | Refusal;
 function decide(state: State, intent: JoiningIntent, asked: Asked, opened: Opened[]): Decided {
   if (asked.by === 'clock') return decideForClock(state, intent, asked.now, opened);
   const { organisation, now } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   switch (intent.type) {
     case 'joining.say':
       return say(state, intent, organisation, now);

@@ -1,6 +1,6 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import type { OrganisationId } from '../names.js';
 import { words } from './askedAboutWords.js';
 import type { LinesEvent, TopicId } from './events.js';
@@ -41,7 +41,7 @@ export function decideAskedAbout(
   intent: Intent,
   { organisation, isHost }: Asked,
 ): LinesEvent[] | Refusal {
-  if (!organisation) return refuse(memberWords.noOrganisation);
+  if (!organisation) return mustSayWho();
   const { topics } = intent;
   if (topics.some((topic) => !state.lines.topics.has(topic))) return refuse(words.unknownTopic);
   if (intent.type === 'topic.choose') return [{ type: 'topic.chosen', organisation, topics }];

@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Opened, type Refusal, refuse } from '../feature.js';
 import { onlyHosts } from '../members/duty.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import type { Day, Moment, OrganisationId } from '../names.js';
 import { addDays, addHours, atTime, dayOf } from '../rhythm/day.js';
 import type { LinesEvent } from './events.js';
@@ -26,8 +26,7 @@ export function decideHeadsUp(
   const { organisation, now, isHost } = asked;
   if (asked.by === 'clock') return decideForClock(state, intent, now.toISOString());
   if (intent.type === 'headsup.cool') return isHost ? [{ type: 'headsup.cooling', hours: intent.hours }] : onlyHosts();
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   if (intent.type === 'headsup.file') return file(state, intent, organisation, asked, opened);
   const headsUp = state.lines.headsUps.get(intent.id);
   if (!headsUp) return refuse(words.unknownHeadsUp);

@@ -1,7 +1,7 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Opened, type Refusal, refuse } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { bare } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import type { OrganisationId } from '../names.js';
 import { sayMoment } from '../note.js';
 import type { LinesEvent, TopicId } from './events.js';
@@ -17,8 +17,7 @@ export function decideLine(
   { organisation, now }: Asked,
   opened: Opened[],
 ): LinesEvent[] | Decision<LinesEvent> | Refusal {
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   const { topic } = intent;
   const sealed = opened.find(({ of }) => of === organisation)?.ballot;
   const before = linesOf(state, organisation, sealed).find((line) => line.topic === topic);

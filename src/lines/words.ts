@@ -8,7 +8,6 @@ const holdOne = (number: number): string =>
 export const words = {
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep this to ${max} characters.`,
-  tellMoot: 'Say who we are',
   somethingWorries: 'Something worries us',
   somethingPlanned: 'Something we plan',
   aLine: 'A line we hold',

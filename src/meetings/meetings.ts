@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { openDifferences } from '../disagreements/state.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { type Moment, moment, type OrganisationId, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -42,8 +42,7 @@ function decide(state: State, intent: MeetingsIntent, asked: Asked): MeetingsEve
   const { meetings } = state;
   if (intent.type === 'meeting.settle') return settle(meetings.all.get(intent.id), asked);
   const { organisation } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.sayWho, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   if (intent.type === 'meeting.propose') return propose(state, intent, asked, organisation);
   const meeting = meetings.all.get(intent.id);
   if (!meeting) return refuse(words.unknown);

@@ -3,7 +3,6 @@ import { inLetters } from '../rhythm/words.js';
 /** All that people read about finding a time, and about small-group talks. */
 export const words = {
   unknown: 'I cannot find this meeting. What is planned: /moot meet list.',
-  sayWho: 'Say who we are',
   twoTimes: 'Please offer at least two different times, one per line.',
   eightTimes: 'Please offer eight times at most. Fewer are easier to answer.',
   tooSoon: 'The first of these times is very close or over. Please leave people at least half a day.',

@@ -4,6 +4,7 @@ import { words as leavingWords } from '../forgetting/words.js';
 import { hopesAsked } from '../joining/cards.js';
 import { type Block, buttons, type Note, note, strong, text } from '../note.js';
 import { gainFor } from './gains.js';
+import { sayWho } from './sayWho.js';
 import type { Members, Organisation } from './state.js';
 import { everyRoom, nameOf } from './who.js';
 import { words } from './words.js';
@@ -13,10 +14,7 @@ const welcome = ({ name, purpose }: Members): Note =>
     words.welcomeTitle(name),
     words.welcome(purpose),
     words.welcomeHow,
-    buttons(
-      { label: 'Say which organisation I am with', opens: { action: 'setup organisation' }, main: true },
-      { label: 'What needs me?', opens: { action: 'home' } },
-    ),
+    buttons(sayWho, { label: 'What needs me?', opens: { action: 'home' } }),
   );
 
 /** How an organisation introduces itself, in its own words where it gave any. */

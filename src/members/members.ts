@@ -7,6 +7,7 @@ import { onlyHosts } from './duty.js';
 import { hat } from './hat.js';
 import { decideLeaving, due, leavingIntents, spoken } from './leaving.js';
 import { oneLine, profile } from './profile.js';
+import { mustSayWho } from './sayWho.js';
 import { empty, evolve, type Invite, type Members, type MembersEvent } from './state.js';
 import { firstAccount } from './who.js';
 import { words } from './words.js';
@@ -86,7 +87,7 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
       return joinOrganisation(members, intent, asked);
     case 'organisation.change': {
       const { type: _, ...said } = intent;
-      if (!asked.organisation) return refuse(words.noOrganisation);
+      if (!asked.organisation) return mustSayWho();
       const taken = [...members.organisations.values()].some(
         ({ id, name }) => name === said.name && id !== asked.organisation,
       );
@@ -95,7 +96,7 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
         : [{ type: 'organisation.changed', id: asked.organisation, ...said }];
     }
     case 'host.begin':
-      if (!asked.organisation || asked.by === 'clock') return refuse(words.noOrganisation);
+      if (!asked.organisation || asked.by === 'clock') return mustSayWho();
       return asked.isHost
         ? refuse(words.alreadyHost)
         : [{ type: 'host.began', person: firstAccount(members, asked.by) }];
@@ -107,7 +108,7 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
     case 'delegate.unreachable':
       return becomeUnreachable(members, intent, asked);
     case 'hat.choose':
-      if (!asked.organisation || asked.by === 'clock') return refuse(words.noOrganisation);
+      if (!asked.organisation || asked.by === 'clock') return mustSayWho();
       return [{ type: 'hat.chosen', person: asked.by, hat: intent.hat }];
     case 'delegate.reachable':
       return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
@@ -148,7 +149,7 @@ function joinOrganisation(
 function makeInvite(members: Members, intent: Reason<'invite.make'>, asked: Asked): MembersEvent[] | Refusal {
   if (asked.by === 'clock') return [];
   if (intent.for === 'room' && !asked.isHost) return onlyHosts();
-  if (intent.for !== 'room' && !asked.organisation) return refuse(words.noOrganisation);
+  if (intent.for !== 'room' && !asked.organisation) return mustSayWho();
   const { hash, once, until } = intent;
   return [
     { type: 'invite.made', id: `i${members.made.invites + 1}`, for: intent.for, hash, once, until, by: asked.by },

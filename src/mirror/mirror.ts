@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
-import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import type { Asked, Due, Feature, Refusal } from '../feature.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { type Moment, type OrganisationId, organisationId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -17,9 +17,7 @@ export type MirrorIntent = z.infer<typeof intents>;
 
 function decide(state: State, intent: MirrorIntent, { by, organisation, now }: Asked): MirrorEvent[] | Refusal {
   if (intent.type === 'mirror.turn')
-    return organisation
-      ? [{ type: 'mirror.turned', organisation, on: intent.on }]
-      : refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+    return organisation ? [{ type: 'mirror.turned', organisation, on: intent.on }] : mustSayWho();
   const at = now.toISOString();
   const wanted = by === 'clock' && wantedAt(state, intent.organisation, at);
   return wanted && wanted <= at ? [{ type: 'mirror.held', organisation: intent.organisation }] : [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { type OrganisationId, type PersonId, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -39,8 +39,7 @@ function decide({ needs }: State, intent: NeedsIntent, asked: Asked): NeedsEvent
     return call && !call.closed && call.until <= asked.now.toISOString() ? [{ type: 'call.closed', id: call.id }] : [];
   }
   const { organisation, by } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.sayWho, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   return isAboutCall(intent)
     ? decideCall(needs, intent, asked, organisation, by)
     : decideNeed(needs, intent, asked, organisation);

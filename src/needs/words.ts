@@ -4,7 +4,6 @@ import type { Coming, Side, Tag } from './state.js';
 /** All that people read about needs, offers and open calls. */
 export const words = {
   unknown: 'This is not on the list any more.',
-  sayWho: 'Say who we are',
   mostNeeds: 'You have five of these open, which is plenty to read. Please end one first: /moot commit needs.',
   noTag: 'Please say what kind of thing it is.',
   ownNeed: 'That is your own. You can end it instead.',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Due, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
 import { onlyHosts } from '../members/duty.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { inTurn } from '../members/who.js';
-import { words as memberWords } from '../members/words.js';
 import { day, type Moment, type OrganisationId, organisationId, thingId } from '../names.js';
 import { addDays, addHours, atTime, dayOf } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -58,8 +58,7 @@ function decide(state: State, intent: OpportunitiesIntent, asked: Asked, opened:
   if (intent.type === 'opportunity.turn')
     return asked.isHost ? [{ type: 'opportunity.turned', on: intent.on }] : onlyHosts();
   const { organisation } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: memberWords.sayWho, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   if (intent.type === 'opportunity.file') return file(state, intent, organisation, asked.now);
   const opportunity = state.opportunities.all.get(intent.id);
   if (!opportunity) return refuse(words.unknown);

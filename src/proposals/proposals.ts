@@ -1,6 +1,6 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { dayOf } from '../rhythm/day.js';
 import { show } from './cards.js';
 import { answer, hand, mandate, sayAs } from './deciding/answering.js';
@@ -110,7 +110,7 @@ function decideMandate(
   asked: Asked,
 ): Decided {
   const { organisation } = asked;
-  if (!organisation) return refuse(memberWords.noOrganisation);
+  if (!organisation) return mustSayWho();
   const own = [...proposals.standing.values()].filter((one) => one.organisation === organisation);
   if (intent.type === 'mandate.end')
     return own.some(({ id }) => id === intent.id)

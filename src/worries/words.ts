@@ -4,7 +4,6 @@ import type { Seen } from '../seen/seen.js';
 export const words = {
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep this to ${max} characters.`,
-  tellMoot: 'Say who we are',
   title: 'Something worries us',
   fromMessage: 'Raise a concern',
   intro:

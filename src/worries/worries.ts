@@ -11,7 +11,7 @@ import {
   type Refusal,
   refuse,
 } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { type OrganisationId, thingId } from '../names.js';
 import { isNameless, seens } from '../seen/seen.js';
 import { inNoOrder } from '../unordered.js';
@@ -61,8 +61,7 @@ export const markOf = (text: string): string => createHash('sha256').update(text
 function decide(state: State, intent: WorriesIntent, asked: Asked, opened: Opened[]): Decided {
   if (intent.type === 'worry.release') return asked.by === 'clock' ? release(state, intent.box, opened) : [];
   const { organisation } = asked;
-  if (!organisation)
-    return refuse(memberWords.noOrganisation, { label: words.tellMoot, opens: { action: 'setup organisation' } });
+  if (!organisation) return mustSayWho();
   switch (intent.type) {
     case 'worry.say':
       return say(state, intent, organisation);

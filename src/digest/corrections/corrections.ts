@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { State } from '../../coalition.js';
 import { type Asked, type Posting, type Refusal, refuse } from '../../feature.js';
 import { onlyHosts } from '../../members/duty.js';
+import { mustSayWho } from '../../members/sayWho.js';
 import { hostInboxes, nameOf } from '../../members/who.js';
-import { words as memberWords } from '../../members/words.js';
 import type { Moment } from '../../names.js';
 import { buttons, type Note, neverNews, note, plainLine, text } from '../../note.js';
 import { type Correction, type DigestEvent, sectionNames } from '../events.js';
@@ -38,7 +38,7 @@ export function decideCorrection({ digest }: State, intent: CorrectionIntent, as
   const correction = placed({ ...intent, digest: intent.id });
   if (!isSomething(posted, correction)) return refuse(words.nothingCorrected);
   if (asked.isHost) return [{ type: 'digest.corrected', ...correction }];
-  if (!asked.organisation) return refuse(memberWords.noOrganisation);
+  if (!asked.organisation) return mustSayWho();
   const name = `x${digest.questions.size + 1}`;
   return [{ type: 'digest.questioned', id: name, organisation: asked.organisation, ...correction }];
 }

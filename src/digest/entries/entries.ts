@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { State } from '../../coalition.js';
 import { ended } from '../../disagreements/fit.js';
 import { type Asked, type Refusal, refuse } from '../../feature.js';
-import { words as memberWords } from '../../members/words.js';
+import { mustSayWho } from '../../members/sayWho.js';
 import { type Day, day, thingId } from '../../names.js';
 import type { Line } from '../../note.js';
 import { dayOf } from '../../rhythm/day.js';
@@ -34,7 +34,7 @@ export type EntryIntent = z.infer<(typeof entryIntents)[number]>;
 
 export function decideEntry(state: State, intent: EntryIntent, asked: Asked): DigestEvent[] | Refusal {
   const { digest } = state;
-  if (!asked.organisation) return refuse(memberWords.noOrganisation);
+  if (!asked.organisation) return mustSayWho();
   if (intent.type === 'digest.add') return add(state, intent, asked.organisation);
   const entry = entryOf(digest, intent.id);
   if (!entry) return refuse(words.unknownEntry);

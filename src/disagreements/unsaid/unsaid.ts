@@ -1,6 +1,7 @@
 import { floor } from '../../agreement/map.js';
 import type { State } from '../../coalition.js';
 import { type Asked, type Decision, type Due, type Opened, type Refusal, refuse } from '../../feature.js';
+import { mustSayWho } from '../../members/sayWho.js';
 import { asked as askedOrganisations, firstAccount } from '../../members/who.js';
 import type { Moment, PersonId } from '../../names.js';
 import { addHours } from '../../rhythm/day.js';
@@ -9,7 +10,6 @@ import { shorten } from '../fit.js';
 import { type DisagreementsIntent, mostStatements, titleMax, type UnsaidIntent } from '../intents.js';
 import { hasGap } from '../results.js';
 import type { Disagreements, DisagreementsEvent, SenseCheck } from '../shape.js';
-import { mustSayWho } from '../speaking.js';
 import { words } from './words.js';
 
 type Decided = DisagreementsEvent[] | Decision<DisagreementsEvent> | Refusal;

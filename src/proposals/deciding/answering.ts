@@ -1,9 +1,9 @@
 import type { State } from '../../coalition.js';
 import { type Asked, isRefusal, type Refusal, refuse } from '../../feature.js';
 import { type Hat, hatOf } from '../../members/hat.js';
+import { mustSayWho } from '../../members/sayWho.js';
 import type { Members } from '../../members/state.js';
 import { firstAccount } from '../../members/who.js';
-import { words as memberWords } from '../../members/words.js';
 import type { PersonId } from '../../names.js';
 import { dayOf } from '../../rhythm/day.js';
 import type { Wanted } from '../intents.js';
@@ -58,7 +58,7 @@ function said(
     ...(stance === 'block' && help ? { help } : {}),
   };
   if (hat === 'myself') return [{ ...event, person: firstAccount(members, by) }];
-  if (!organisation) return refuse(memberWords.noOrganisation);
+  if (!organisation) return mustSayWho();
   return [{ ...event, organisation, ...numbered(proposal, event, organisation) }];
 }
 type Said = Pick<Answer, 'stance' | 'words' | 'help'>;
@@ -113,7 +113,7 @@ function numbered(
 export function mandate(state: State, proposal: Proposal, intent: Wanted<'proposal.mandate'>, asked: Asked): Decided {
   const { id, needs, day, remind } = intent;
   const { organisation } = asked;
-  if (!organisation) return refuse(memberWords.noOrganisation);
+  if (!organisation) return mustSayWho();
   if (!isOpen(proposal)) return refuse(refusals.notOpen);
   if (needs === 'board' && !day) return refuse(refusals.sayBoardDay);
   if (day && day < dayOf(asked.now, state.members.zone)) return refuse(refusals.pastDay);
@@ -135,7 +135,7 @@ export function mandate(state: State, proposal: Proposal, intent: Wanted<'propos
 /** A colleague answers instead: they hear what the first delegate would have heard. */
 export function hand({ members }: State, proposal: Proposal, to: PersonId, asked: Asked): Decided {
   const { organisation } = asked;
-  if (!organisation) return refuse(memberWords.noOrganisation);
+  if (!organisation) return mustSayWho();
   if (!isOpen(proposal)) return refuse(refusals.notOpen);
   if (members.people.get(to)?.organisation !== organisation)
     return refuse(refusals.notColleague, { label: words.inviteColleague, opens: { action: 'setup colleague' } });

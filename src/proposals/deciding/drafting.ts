@@ -1,6 +1,6 @@
 import type { State } from '../../coalition.js';
 import { type Asked, type Refusal, refuse } from '../../feature.js';
-import { words as memberWords } from '../../members/words.js';
+import { mustSayWho } from '../../members/sayWho.js';
 import type { Moment } from '../../names.js';
 import { addDays, addHours, atTime, dayOf } from '../../rhythm/day.js';
 import { itemFor, lineTopicFor, topicFor } from '../goAhead.js';
@@ -45,7 +45,7 @@ export function draft(state: State, intent: Wanted<'proposal.draft' | 'ways.set'
 
 /** What is set once at the beginning is changed by a decision afterwards. */
 export function setWays(state: State, intent: Wanted<'ways.set'>, asked: Asked): Decided {
-  if (!asked.organisation) return refuse(memberWords.noOrganisation);
+  if (!asked.organisation) return mustSayWho();
   if (state.proposals.ways.set) return draft(state, intent, asked);
   return [{ type: 'ways.set', organisation: asked.organisation, ...waysOf(intent) }];
 }
