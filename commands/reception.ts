@@ -1,14 +1,16 @@
-import { type Intent, parseIntent, type State } from '../src/coalition.js';
+import { type Intent, parseIntent } from '../src/coalition.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
 import { type Note, note } from '../src/note.js';
+import { arrive, asks } from './arriving.js';
 import { type Action, type AskingSealed, fieldsOf, readOptions, type Values } from './command.js';
 import { firstly } from './firstly.js';
 import { home } from './home.js';
 import { actionNamed, actionThatDoes, unknownWords, wordsToAction } from './index.js';
 import { askingOf } from './knowing.js';
+import { Patience } from './patience.js';
 import { formReply, inCoalition, keptWords, problemNote, type Reply, refused } from './reply.js';
 import { readWire } from './wire.js';
 import { words } from './words.js';
@@ -27,7 +29,10 @@ export interface Caller {
 
 /** Where all that people type, press and fill in arrives, whatever the platform. */
 export class Reception {
-  constructor(private readonly moot: Moot) {}
+  constructor(
+    private readonly moot: Moot,
+    private readonly patience = new Patience(moot.world.clock),
+  ) {}
 
   /** A typed line without its slash: `commit ask Legal Bridge to check the leaflet by Friday`. */
   async typed(caller: Caller, line: string): Promise<Reply> {
@@ -35,7 +40,7 @@ export class Reception {
     if (!found) return { note: note(undefined, ...unknownWords(line)) };
     const { action, rest } = found;
     const asking = await this.arrive(caller, action);
-    if (isRefusal(asking)) return refused(asking);
+    if (isRefusal(asking)) return refused(asking, undefined, keptWords(action, { [action.main ?? '']: rest }));
     const given = rest === '' ? {} : (action.read?.(rest, asking) ?? (action.main ? { [action.main]: rest } : {}));
     return this.meet(caller, asking, action, given, rest !== '' && action.atOnce === true);
   }
@@ -46,7 +51,7 @@ export class Reception {
     if (!action) return { note: note(undefined, ...unknownWords(name)) };
     const asking = await this.arrive(caller, action);
     return isRefusal(asking)
-      ? refused(asking)
+      ? refused(asking, undefined, keptWords(action, values))
       : this.meet(caller, asking, action, values, Object.keys(values).length > 0);
   }
 
@@ -82,12 +87,14 @@ export class Reception {
     const action = carried && 'form' in carried ? actionNamed(carried.form.action) : undefined;
     if (!carried || !('form' in carried) || !action) return { note: note(undefined, words.forged) };
     const asking = await this.arrive(caller, action, carried.coalition);
-    if (isRefusal(asking)) return refused(asking);
+    if (isRefusal(asking)) return refused(asking, undefined, keptWords(action, values));
     return this.fulfil(caller, asking, action, { ...carried.form.with, ...values });
   }
 
   /** The home panel of each coalition a person is in, for a place where they are alone. Looking is not writing to us. */
   async panels(caller: Caller): Promise<{ coalition?: CoalitionId; note: Note }[]> {
+    const hasty = this.patience.with(caller);
+    if (hasty) return [{ note: note(undefined, hasty.refused) }];
     const own = await this.moot.world.directory.coalitionsOf(caller.person);
     if (own.length === 0) return [{ note: note(undefined, words.homeless) }];
     return Promise.all(
@@ -147,12 +154,16 @@ export class Reception {
     intent: Intent,
     values: Values = {},
   ): Promise<Reply> {
+    const isCode = intent.type === 'invite.use';
+    const guessing = isCode && this.patience.withCode(caller);
+    if (guessing) return refused(guessing, asking.coalition);
     const coalition = await this.coalitionFor(intent, asking);
-    if (!coalition) return refused(intent.type === 'invite.use' ? { refused: words.unknownCode } : words.notFounded);
+    if (!coalition) return refused(isCode ? { refused: words.unknownCode } : words.notFounded);
     const { person, name, room, roomName, delivery } = caller;
     const answer = await this.moot.ask(coalition, { intent, by: person, name, room, roomName, cause: delivery });
     if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
-    const after = await this.asking(caller, action, coalition, answer.state);
+    if (isCode) this.patience.forgiveCode(caller);
+    const after = await asks(this.moot, caller, action, coalition, answer.state);
     return { coalition, note: await firstly(this.moot, action, after, action.answer(after, intent)) };
   }
 
@@ -163,33 +174,9 @@ export class Reception {
     return asking.coalition;
   }
 
-  /** Which coalition is this? The room's; in private, the button's own when the person belongs to it. Nothing crosses. */
-  private async arrive(caller: Caller, action: Action, carried?: CoalitionId): Promise<AskingSealed | Refusal> {
-    const { directory } = this.moot.world;
-    const here = caller.room ? await directory.coalitionOfRoom(caller.room) : undefined;
-    if (here)
-      return carried && carried !== here ? { refused: words.otherCoalition } : this.asking(caller, action, here);
-    const own = await directory.coalitionsOf(caller.person);
-    if (carried)
-      return own.includes(carried) ? this.asking(caller, action, carried) : { refused: words.otherCoalition };
-    if (caller.room) return this.asking(caller, action, undefined);
-    return own.length > 1 ? { refused: words.whichCoalition } : this.asking(caller, action, own[0]);
-  }
-
-  private async asking(
-    caller: Caller,
-    action: Action,
-    coalition: CoalitionId | undefined,
-    known?: State,
-  ): Promise<AskingSealed> {
-    const state = known ?? (coalition ? await this.moot.recall(coalition) : undefined);
-    // Whoever writes to us in private can be written to in private.
-    if (coalition && !caller.room && state?.members.unreachable.has(caller.person))
-      await this.moot.ask(coalition, {
-        intent: { type: 'delegate.reachable', person: caller.person },
-        by: caller.person,
-      });
-    return askingOf(this.moot, caller, coalition, action, state);
+  private arrive(caller: Caller, action: Action, carried?: CoalitionId): Promise<AskingSealed | Refusal> {
+    const hasty = this.patience.with(caller);
+    return hasty ? Promise.resolve(hasty) : arrive(this.moot, caller, action, carried);
   }
 }
 

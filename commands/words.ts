@@ -6,6 +6,9 @@ export const words = {
   homeless:
     'You are in no coalition yet. Type /moot in a channel: start a coalition there, or join one with an invite code.',
   unknownCode: 'I do not know this code. Check it letter by letter, or ask for a new one.',
+  tooFast: 'That was a lot in a short time. Nothing of it was done; please wait a few seconds and try once more.',
+  tooManyCodes:
+    'Too many codes did not fit. Please wait ten minutes, and ask whoever invited you to send you the code once more.',
   notFounded: {
     refused: 'This room is not in a coalition yet. Start one here, or join one with an invite code.',
     next: [
