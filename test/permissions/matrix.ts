@@ -63,7 +63,7 @@ const ids: Record<string, string> = {
   meet: 'm1',
   setup: 'o6',
 };
-function valuesFor(action: Action): Values {
+export function valuesFor(action: Action): Values {
   const word = action.name.split(' ')[0] ?? '';
   const filled = fieldsOf(action).map(({ name, kind, choices, initial }) => [
     name,
