@@ -11,7 +11,7 @@ import type { Entry } from '../../src/coalition.js';
 import { newId } from '../../src/main.js';
 import { Moot } from '../../src/moot.js';
 import type { PersonId } from '../../src/names.js';
-import type { Store } from '../../src/ports.js';
+import type { Messenger, NewId, Store } from '../../src/ports.js';
 import { DiscordServer } from '../adapters/discordServer.js';
 import { SlackWorld } from '../adapters/slackWorkspace.js';
 import type { Organisation } from './cast.js';
@@ -27,6 +27,12 @@ const guildOf = (room: number): string => `50${room}`;
 const discordChannelOf = (room: number): string => `${guildOf(room)}1`;
 const teamOf = (room: number): string => `T${room / 2 + 1}`;
 
+/** What a longer story wants otherwise: names that are the same each time, and somebody who hears what is posted. */
+export interface Staging {
+  newId: NewId;
+  listening(messenger: Messenger): Messenger;
+}
+
 /** The whole of Moot on a file of its own, between an emulated Slack and a Discord on this machine; the clock is set by hand. */
 export class Stage {
   now = new Date('2026-06-15T08:00:00.000Z');
@@ -38,12 +44,17 @@ export class Stage {
     readonly slackWorld: SlackWorld,
     readonly discordServer: DiscordServer,
     private readonly cast: Organisation[],
+    private readonly staging: Staging,
   ) {}
   private adapters: Adapter[] = [];
   private moot: Moot | undefined;
 
   /** Rooms alternate: a Slack workspace, a Discord server, a Slack workspace, … */
-  static async open(cast: Organisation[], rooms: number): Promise<Stage> {
+  static async open(
+    cast: Organisation[],
+    rooms: number,
+    staging: Staging = { newId, listening: (messenger) => messenger },
+  ): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'moot-replay-'));
     const here = Array.from({ length: rooms }, (_, room) => room);
     const people = (room: number) => cast.flatMap((one, index) => (one.room === room ? [personOf(cast, index)] : []));
@@ -58,7 +69,7 @@ export class Stage {
       .flatMap((room) => people(room).map((person) => [person, `Delegate ${person}`]));
     const server = new DiscordServer(Object.fromEntries(guilds), Object.fromEntries(names));
     const store = await openSqlite(join(folder, 'moot.sqlite'));
-    const stage = new Stage(store, folder, await SlackWorld.start(plans), server, cast);
+    const stage = new Stage(store, folder, await SlackWorld.start(plans), server, cast, staging);
     await server.start();
     await stage.connect();
     for (const room of here)
@@ -166,8 +177,8 @@ export class Stage {
       slack({ signingSecret, tokens, apiUrl, host: '127.0.0.1', port, clock, paceMs: 0, paint, fileReadyInMs: 0 }),
       discord({ token: 'token', apiUrl: discordServer.apiUrl, clock, paint }),
     ];
-    const messengers = this.adapters.map(({ messenger }) => messenger);
-    const moot = new Moot({ ...this.store, messengers, clock, newId, journal, paceMs: 0 });
+    const messengers = this.adapters.map(({ messenger }) => this.staging.listening(messenger));
+    const moot = new Moot({ ...this.store, messengers, clock, newId: this.staging.newId, journal, paceMs: 0 });
     this.moot = moot;
     const confirm = (delivery: string, messageId: string) => moot.confirm(delivery, messageId);
     for (const adapter of this.adapters) await adapter.start({ reception: new Reception(moot), confirm, journal });

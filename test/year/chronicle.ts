@@ -1,0 +1,58 @@
+import type { Moment } from '../../src/names.js';
+import { type Note, plain } from '../../src/note.js';
+import type { Messenger, Place } from '../../src/ports.js';
+
+/** One thing that Moot said: a card that was posted or revised, or what somebody read after they pressed or typed. */
+export interface Said {
+  at: Moment;
+  /** A room's id, or a person's. */
+  place: string;
+  how: 'posted' | 'revised' | 'whispered' | 'answered';
+  /** Which message it is, so that its revisions can be told together; an answer has none. */
+  id?: string;
+  note?: Note;
+  text: string;
+}
+
+export const nameOf = (place: Place): string => ('room' in place ? place.room : place.person);
+
+/** Everything Moot said in a year, to whomever, in order. */
+export class Chronicle {
+  readonly said: Said[] = [];
+  constructor(private readonly now: () => Date) {}
+
+  hear(one: Omit<Said, 'at'>): void {
+    this.said.push({ at: this.now().toISOString(), ...one });
+  }
+
+  /** The same messenger, with somebody beside it who writes down what the platform took. */
+  listening(messenger: Messenger): Messenger {
+    const heard = (how: Said['how'], place: string, note: Note, id: string): void =>
+      this.hear({ how, place, note, id: `${place} ${id}`, text: plain(note, 'UTC') });
+    const { whisper } = messenger;
+    return {
+      platform: messenger.platform,
+      doubtLastsMs: messenger.doubtLastsMs,
+      find: (...given) => messenger.find(...given),
+      post: async (coalition, place, note, delivery) => {
+        const delivered = await messenger.post(coalition, place, note, delivery);
+        if ('sent' in delivered) heard('posted', nameOf(place), note, delivered.sent);
+        return delivered;
+      },
+      revise: async (coalition, place, id, note) => {
+        const delivered = await messenger.revise(coalition, place, id, note);
+        if ('sent' in delivered) heard('revised', nameOf(place), note, id);
+        return delivered;
+      },
+      ...(whisper
+        ? {
+            whisper: async (coalition, room, person, note) => {
+              const delivered = await whisper.call(messenger, coalition, room, person, note);
+              if ('sent' in delivered) heard('whispered', person, note, delivered.sent);
+              return delivered;
+            },
+          }
+        : {}),
+    };
+  }
+}

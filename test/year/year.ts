@@ -1,0 +1,120 @@
+import type { Entry } from '../../src/coalition.js';
+import type { CoalitionId, Moment } from '../../src/names.js';
+import { numberFor } from '../replay/cast.js';
+import { type Delegate, newest, type Seen } from '../replay/door.js';
+import { Stage } from '../replay/stage.js';
+import { cast, roomCount } from './cast.js';
+import { Chronicle } from './chronicle.js';
+import { named } from './names.js';
+
+/** Words that only some may ever read, and whether this holds for ever or until something opens. */
+export interface Secret {
+  words: string;
+  /** Names of those who may: `Rooted`. */
+  readers: string[];
+  until?: Moment;
+}
+
+const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+/** Nine organisations and all that becomes of them in a year; the clock and the chances are ours. */
+export class Year {
+  readonly secrets: Secret[] = [];
+  private constructor(
+    readonly seed: string,
+    readonly stage: Stage,
+    readonly chronicle: Chronicle,
+  ) {}
+
+  static async begin(seed: string): Promise<Year> {
+    let made = 0;
+    const newId = (length: number): string => {
+      made += 1;
+      return Array.from({ length }, (_, place) => letters[numberFor(seed, `name ${made} ${place}`, 32)]).join('');
+    };
+    let now = (): Date => new Date(0);
+    const chronicle = new Chronicle(() => now());
+    const stage = await Stage.open(cast, roomCount, {
+      newId,
+      listening: (messenger) => chronicle.listening(messenger),
+    });
+    now = () => stage.now;
+    return new Year(seed, stage, chronicle);
+  }
+
+  /** A number from 0 below `below`, the same for the same seed and words. */
+  chance = (words: string, below: number): number => numberFor(this.seed, words, below);
+
+  /** Somebody of the cast by name; all they read is written down. */
+  of(name: string): Delegate {
+    const one = named(name);
+    const delegate = this.stage.delegateOf(one);
+    const place = this.stage.personOf(one);
+    const read = (seen: Seen): Seen => {
+      this.chronicle.hear({ how: 'answered', place, text: seen.text });
+      return {
+        text: seen.text,
+        press: async (label) => read(await seen.press(label)),
+        fill: async (values) => read(await seen.fill(values)),
+      };
+    };
+    return {
+      answersIn: delegate.answersIn,
+      type: async (action) => read(await delegate.type(action)),
+      inbox: () => delegate.inbox(),
+      pressOn: async (...given) => read(await delegate.pressOn(...given)),
+    };
+  }
+
+  /** Types a command, fills in its form, and waits until all that follows has been posted. Returns what was read. */
+  async does(name: string, action: string, values: { [field: string]: string } = {}): Promise<string> {
+    let seen = await this.of(name).type(action);
+    if (Object.keys(values).length > 0) seen = await seen.fill(values);
+    await this.stage.settle();
+    return seen.text;
+  }
+
+  /** Presses buttons one after the other, from the newest card that says this, and fills in what opens last. */
+  async presses(
+    name: string,
+    where: 'room' | 'inbox',
+    saying: string,
+    labels: string | string[],
+    values: { [field: string]: string } = {},
+  ): Promise<string> {
+    const [first = '', ...others] = [labels].flat();
+    let seen = await this.of(name).pressOn(where, saying, first);
+    for (const label of others) seen = await seen.press(label);
+    if (Object.keys(values).length > 0) seen = await seen.fill(values);
+    await this.stage.settle();
+    return seen.text;
+  }
+
+  /** What the newest card that says this reads in each room; throws where there is none. */
+  async everyRoom(saying: string): Promise<string[]> {
+    const rooms = await Promise.all(this.stage.rooms.map((room) => room.messages()));
+    return rooms.map((messages) => newest(messages, (text) => text, saying));
+  }
+
+  /** How many messages say this, in each room. */
+  async count(saying: string): Promise<number[]> {
+    const rooms = await Promise.all(this.stage.rooms.map((room) => room.messages()));
+    return rooms.map((messages) => messages.filter((text) => text.includes(saying)).length);
+  }
+
+  async inbox(name: string): Promise<string> {
+    return (await this.stage.delegateOf(named(name)).inbox()).join('\n=====\n');
+  }
+
+  isSecret(words: string, readers: string[], until?: Moment): void {
+    this.secrets.push({ words, readers, ...(until ? { until } : {}) });
+  }
+
+  async coalition(): Promise<CoalitionId> {
+    const [first] = this.stage.rooms;
+    return (first && (await this.stage.store.directory.coalitionOfRoom(first.id))) ?? '';
+  }
+  log = (): Promise<Entry[]> => this.stage.log();
+  settle = (): Promise<void> => this.stage.settle();
+  until = (moment: Moment): Promise<void> => this.stage.until(moment);
+}
