@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { monthOf } from '../src/hosting/cards.js';
 import { words as turnWords } from '../src/hosting/words.js';
 import { inWords } from '../src/members/who.js';
 import { type Block, type Button, buttons, note, text } from '../src/note.js';
+import { monthOf } from '../src/rhythm/words.js';
 import { type Action, type Asking, action } from './command.js';
 import { setupWords as words } from './words.js';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nobodyYet } from '../src/members/sayWho.js';
+import { firstAccount } from '../src/members/who.js';
 import { mirrorNote } from '../src/mirror/cards.js';
 import type { Note } from '../src/note.js';
 import { recordNote } from '../src/record/cards.js';
@@ -9,7 +10,7 @@ import { type Action, type Asking, action } from './command.js';
 
 const yearHours = 365 * 24;
 
-function recordFor({ state, organisation, now }: Asking, years: number, from: number): Note {
+function recordFor({ state, organisation, person, now }: Asking, years: number, from: number): Note {
   if (!organisation) return nobodyYet();
   const opens = (other: number, start: number) => ({
     action: 'digest mine',
@@ -18,7 +19,7 @@ function recordFor({ state, organisation, now }: Asking, years: number, from: nu
   const since = addHours(now.toISOString(), -years * yearHours);
   return recordNote(
     state,
-    organisation,
+    { organisation, person: firstAccount(state.members, person) },
     since,
     from,
     (next) => ({ label: words.more, opens: opens(years, next) }),

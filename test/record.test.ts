@@ -1,4 +1,6 @@
 import { actions } from '../commands/index.js';
+import { evolve } from '../src/coalition.js';
+import type { PersonId } from '../src/names.js';
 import { plain } from '../src/note.js';
 import { recordNote } from '../src/record/cards.js';
 import { recordOf } from '../src/record/record.js';
@@ -9,9 +11,11 @@ import { amal, bea, chidi, dilys, emre, monday, riverside, stateAfter, stranger,
 const since = '2026-01-01T00:00:00.000Z';
 const tuesday = new Date('2026-06-16T09:00:00.000Z');
 const later = new Date('2026-06-24T09:00:00.000Z');
+const personOf: Record<string, PersonId> = { o1: amal, o2: bea, o3: chidi, o4: dilys, o5: emre };
+const ofOne = (organisation: string) => ({ organisation, person: personOf[organisation]! });
 const read = (state: ReturnType<typeof stateAfter>, own: string) =>
   plain(
-    recordNote(state, own, since, 0, (from) => ({
+    recordNote(state, ofOne(own), since, 0, (from) => ({
       label: words.more,
       opens: { action: '', with: { from: `${from}` } },
     })),
@@ -43,7 +47,7 @@ function aQuarter() {
 
 test('my collaboration record is sentences to copy: what we promised, with whom, and what helped', () => {
   const state = aQuarter();
-  expect(recordOf(state, 'o2', since)).toEqual({
+  expect(recordOf(state, ofOne('o2'), since)).toEqual({
     promised: [
       'Open a Friday drop-in. With Legal Bridge. We led it. We brought a room: the kitchen on Fridays. Still going.',
       'Check the leaflet. Rooted asked for it. Done, and whoever asked says it helped.',
@@ -51,8 +55,10 @@ test('my collaboration record is sentences to copy: what we promised, with whom,
     helpedUs: [],
     putForward: [],
     signed: ['Joint letter on 28 days. Sent to the minister.'],
+    hosted: [],
+    introduced: [],
   });
-  expect(recordOf(state, 'o1', since).helpedUs).toEqual(['Check the leaflet. Done by Welcome Kitchen.']);
+  expect(recordOf(state, ofOne('o1'), since).helpedUs).toEqual(['Check the leaflet. Done by Welcome Kitchen.']);
 });
 
 test('my collaboration record contains no one else’s private data', () => {
@@ -65,7 +71,7 @@ test('my collaboration record contains no one else’s private data', () => {
 });
 
 test('my collaboration record holds no figures that could be compared', () => {
-  const sentences = Object.values(recordOf(aQuarter(), 'o2', since)).flat();
+  const sentences = Object.values(recordOf(aQuarter(), ofOne('o2'), since)).flat();
   expect(sentences.map((one) => one.replace('28 days', '')).join()).not.toMatch(/\d/);
 });
 
@@ -86,6 +92,42 @@ test('nobody else can request it: whose record it is, is whose person asks', asy
   expect(said(await asked(stranger))).not.toContain('leaflet');
 });
 
+test('my collaboration record tells check-ins I hosted and introductions I made, and my colleagues read neither of mine', () => {
+  const colleague: PersonId = 'slack:T1:UANA';
+  const state = stateAfter([
+    ...riverside,
+    { type: 'delegate.joined', person: colleague, name: 'Ana', organisation: 'o1' },
+  ]);
+  const [july, august] = ['2026-07-01T09:00:00.000Z', '2026-08-03T09:00:00.000Z'].map((at) => new Date(at));
+  when(state, { type: 'checkin.open' }, amal);
+  when(state, { type: 'checkin.close', id: 'k1' }, amal, later);
+  when(state, { type: 'host.begin' }, bea, july);
+  when(state, { type: 'host.end' }, amal, july);
+  when(state, { type: 'checkin.open' }, bea, july);
+  when(state, { type: 'checkin.close', id: 'k2' }, bea, august);
+  const languages = { type: 'need.enter' as const, tags: ['languages' as const], unnamed: false };
+  when(state, { ...languages, side: 'need', words: 'a Tigrinya interpreter' }, chidi);
+  when(state, { ...languages, side: 'offer', words: 'interpreting on Tuesdays' }, emre);
+  evolve(state, {
+    ...{ v: 1, at: july!.toISOString(), by: amal, type: 'introduction.made', id: 'x1', need: 'n1', offer: 'n2' },
+    people: [chidi, emre],
+    through: amal,
+  });
+  const { hosted, introduced } = recordOf(state, ofOne('o1'), since);
+  expect(hosted).toEqual(['Hosted the check-ins of June 2026.']);
+  expect(introduced).toEqual([
+    'Brought somebody who needed this together with somebody who had it: a Tigrinya interpreter.',
+  ]);
+  expect(recordOf(state, ofOne('o2'), since).hosted).toEqual(['Hosted the check-ins of August 2026.']);
+  const [hostedByColleague, introducedByColleague] = [
+    recordOf(state, { organisation: 'o1', person: colleague }, since),
+  ].flatMap((one) => [one.hosted, one.introduced]);
+  expect([hostedByColleague, introducedByColleague]).toEqual([[], []]);
+  // Who was brought together is theirs to tell; and nothing longer ago than was asked for stands in it.
+  expect(read(state, 'o1')).not.toMatch(/Harbour|Street Nurses/);
+  expect(recordOf(state, ofOne('o1'), august!.toISOString())).toMatchObject({ hosted: [], introduced: [] });
+});
+
 test('a long record comes page by page, and nothing is lost', () => {
   const state = stateAfter(riverside);
   for (let index = 0; index < 60; index += 1)
@@ -94,7 +136,7 @@ test('a long record comes page by page, and nothing is lost', () => {
   let from: number | undefined = 0;
   while (from !== undefined) {
     let next: number | undefined;
-    const page = recordNote(state, 'o2', since, from, (start) => {
+    const page = recordNote(state, ofOne('o2'), since, from, (start) => {
       next = start;
       return { label: words.more, opens: { action: 'digest mine' } };
     });

@@ -6,19 +6,16 @@ import type { Posting } from '../feature.js';
 import { isNew, joiners } from '../joining/newcomers.js';
 import { meetingsBetween } from '../meetings/state.js';
 import { inboxOf, inWords } from '../members/who.js';
-import type { Day, PersonId } from '../names.js';
+import type { PersonId } from '../names.js';
 import { buttons, type Line, list, type Note, neverNews, note } from '../note.js';
 import { openProposals } from '../proposals/deciding/rules.js';
 import { addHours, dayOf } from '../rhythm/day.js';
-import { inLetters } from '../rhythm/words.js';
+import { inLetters, monthOf } from '../rhythm/words.js';
 import type { Hosting } from './state.js';
 import { words } from './words.js';
 
 /** A handover is kept true for so long; then the one who hosts knows. */
 const livelyHours = 8 * 24;
-
-export const monthOf = (day: Day): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
 
 export function show(state: State, now: Date): Posting[] {
   const { current } = state.hosting;

@@ -28,7 +28,7 @@ export const looksFrom = ({ members }: State, turn: Day): Moment => {
 
 /** The organisations somebody of which has ever hosted. */
 const haveHosted = ({ members }: State): Organisation[] => [
-  ...new Set([...members.hosted].flatMap((person) => organisationOf(members, person) ?? [])),
+  ...new Set([...members.hosted.keys()].flatMap((person) => organisationOf(members, person) ?? [])),
 ];
 
 /**

@@ -52,6 +52,12 @@ export interface Person {
   hat?: Hat;
 }
 
+/** A while; one that goes on has no end. */
+export interface Stretch {
+  from: Moment;
+  to?: Moment;
+}
+
 export interface Members {
   name: string;
   purpose: string;
@@ -61,8 +67,8 @@ export interface Members {
   organisations: Map<OrganisationId, Organisation>;
   people: Map<PersonId, Person>;
   hosts: Set<PersonId>;
-  /** Who hosts, and who ever did. */
-  hosted: Set<PersonId>;
+  /** Who hosts or ever did, and from when until when. */
+  hosted: Map<PersonId, Stretch[]>;
   /** By id: invitations that can still be used. */
   invites: Map<string, Invite>;
   /** Invitations that were used up or taken back, by hash, so that a late comer is told kindly. */
@@ -84,7 +90,7 @@ export const empty = (): Members => ({
   organisations: new Map(),
   people: new Map(),
   hosts: new Set(),
-  hosted: new Set(),
+  hosted: new Map(),
   invites: new Map(),
   spent: new Set(),
   made: { organisations: 0, invites: 0, forgettings: 0, closings: 0 },
@@ -131,11 +137,14 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
     }
     case 'host.began':
       members.hosts.add(event.person);
-      members.hosted.add(event.person);
+      members.hosted.set(event.person, [...(members.hosted.get(event.person) ?? []), { from: event.at }]);
       break;
-    case 'host.ended':
+    case 'host.ended': {
       members.hosts.delete(event.person);
+      const last = members.hosted.get(event.person)?.at(-1);
+      if (last) last.to = event.at;
       break;
+    }
     case 'invite.made':
       members.made.invites += 1;
       members.invites.set(event.id, event);

@@ -1,15 +1,15 @@
 import type { State } from '../coalition.js';
 import { page } from '../disagreements/fit.js';
 import { nameOf } from '../members/who.js';
-import type { Moment, OrganisationId } from '../names.js';
+import type { Moment } from '../names.js';
 import { type Block, type Button, buttons, list, type Note, note, strong, text } from '../note.js';
-import { parts, recordOf } from './record.js';
+import { type Own, parts, recordOf } from './record.js';
 import { words } from './words.js';
 
-/** One page of an organisation's record, from its `from`th sentence on. `more` makes the button to the rest. */
+/** One page of somebody's record, from its `from`th sentence on. `more` makes the button to the rest. */
 export function recordNote(
   state: State,
-  own: OrganisationId,
+  own: Own,
   since: Moment,
   from: number,
   more: (from: number) => Button,
@@ -23,11 +23,11 @@ export function recordNote(
   );
   const here = all.slice(from, from + lines.length);
   return note(
-    words.title(nameOf(state.members, own)),
+    words.title(nameOf(state.members, own.organisation)),
     text(words.since(state.members.name), { day: since.slice(0, 10) }, '.'),
     ...parts.flatMap((part): Block[] => {
-      const own = here.filter((one) => one.part === part).map(({ sentence }) => [sentence]);
-      return own.length > 0 ? [text(strong(words.parts[part])), list(own)] : [];
+      const said = here.filter((one) => one.part === part).map(({ sentence }) => [sentence]);
+      return said.length > 0 ? [text(strong(words.parts[part])), list(said)] : [];
     }),
     ...(here.length === 0 ? [words.nothing] : []),
     { kind: 'rule' },

@@ -1,3 +1,4 @@
+import type { Day } from '../names.js';
 import type { Nth, Weekday } from './shape.js';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -50,3 +51,7 @@ export const words = {
 
 /** Which one of the month, in letters; a rule is also written with these. */
 export const nths: Record<Nth, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' };
+
+/** `June`. */
+export const monthOf = (day: Day): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
