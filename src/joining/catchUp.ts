@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { isGoing } from '../commitments/state.js';
+import { current } from '../declaration/state.js';
 import { together } from '../disagreements/cards.js';
 import { joined } from '../disagreements/fit.js';
 import { openDifferences } from '../disagreements/state.js';
@@ -19,6 +20,7 @@ const lookAheadHours = 60 * 24;
 
 export const sectionNames = [
   'purpose',
+  'declaration',
   'differences',
   'decisions',
   'commitments',
@@ -47,12 +49,14 @@ export const wordsIn = (card: Note, { members }: Pick<State, 'members'>): number
     .filter((word) => word !== '').length;
 
 const linesOf = (state: State, now: Date): Record<SectionName, Line[]> => {
-  const { members, disagreements, proposals, commitments, meetings } = state;
+  const { members, declaration, disagreements, proposals, commitments, meetings } = state;
+  const declared = current(declaration);
   const at = now.toISOString();
   const next = meetingsBetween(meetings, at, addHours(at, lookAheadHours)).find(({ about }) => !about);
   const hosts = hostingNames(members);
   return {
-    purpose: [[short(memberWords.welcome(members.purpose), wordsOfLine * 2)]],
+    purpose: [[short(memberWords.welcome(declared?.purpose ?? members.purpose), wordsOfLine * 2)]],
+    declaration: (declared?.lines ?? []).map((line) => [short(line.words)]),
     differences: together(openDifferences(disagreements)).map((group) => {
       const unshared = short(joined(group.map((one) => one.unshared)));
       const shared = joined([...new Set(group.flatMap((one) => one.shared))]);
@@ -86,6 +90,7 @@ const card = (state: State, lines: Record<SectionName, Line[]>, kept: Map<Sectio
       return name === 'purpose' ? said.map((line) => text(...line)) : [text(strong(words.sections[name])), list(said)];
     }),
     buttons(
+      ...(lines.declaration.length > 0 ? [{ label: words.declaration, opens: { action: 'setup declaration' } }] : []),
       { label: words.whoIsHere, opens: { action: 'setup who' } },
       { label: words.needsMe, opens: { action: 'home' } },
     ),

@@ -81,6 +81,7 @@ export const words = {
   catchUpTitle: (coalition: string) => `${coalition} in two hundred words`.slice(0, 120),
   sections: {
     purpose: 'We are here so that',
+    declaration: 'From our declaration',
     differences: 'Open differences, which are normal work',
     decisions: 'Decided, and in force',
     commitments: 'Going on',
@@ -92,6 +93,7 @@ export const words = {
   noShared: (unshared: string) => `Not yet shared: ${unshared}.`,
   glossary:
     'Sense check: we answer in private first. Heads-up: we say so before we act alone. Not taking part: a full answer.',
+  declaration: 'Our declaration',
   whoIsHere: 'Who is here',
   needsMe: 'What needs me?',
   catchUpAbout: 'Catch up in two hundred words: purpose, differences, decisions, what goes on',
