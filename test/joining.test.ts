@@ -4,6 +4,7 @@ import { due, type Event, type Intent, type State, show } from '../src/coalition
 import { compose } from '../src/digest/compose.js';
 import type { Opened } from '../src/feature.js';
 import { toWrite } from '../src/inbox/ration.js';
+import { introductionsBox } from '../src/introductions/asides.js';
 import { catchUp, mostWords, wordsIn } from '../src/joining/catchUp.js';
 import { words } from '../src/joining/words.js';
 import type { PersonId } from '../src/names.js';
@@ -133,7 +134,7 @@ describe('hopes and worries', () => {
 });
 
 describe('the catch-up card', () => {
-  test('is made of what is so now: purpose, differences, decisions, what goes on, when we meet, who hosts', () => {
+  test('is made of what is so now: purpose, what we declared, differences, decisions, what goes on, when we meet, who hosts', () => {
     const state = joined();
     when(
       state,
@@ -152,6 +153,21 @@ describe('the catch-up card', () => {
     expect(card).toContain('Rooted');
     when(state, { type: 'commitment.finish', id: 'c1' }, chidi);
     expect(plain(catchUp(state, monday))).not.toContain('winter bed list');
+    // The declaration as it stands, and the purpose with it.
+    const [early, asked] = ['We say it early, even when it is awkward', 'We ask before we publish'];
+    for (const [line, said] of [
+      [1, early],
+      [2, asked],
+    ] as const)
+      when(state, { type: 'declaration.word', line, words: said, because: 'it went wrong once' } as Intent, amal);
+    when(state, { type: 'declaration.aim', purpose: 'Everybody has papers' } as Intent, amal);
+    expect(plain(catchUp(state, monday))).not.toContain(early);
+    when(state, { type: 'declaration.publish' } as Intent, amal);
+    const declared = plain(catchUp(state, monday));
+    expect(declared).toContain('We are here so that everybody has papers.');
+    expect(declared).toContain(early);
+    expect(declared).toContain(asked);
+    expect(declared).not.toContain('it went wrong once');
   });
 
   test('has at most two hundred words, whatever the coalition', () => {
@@ -160,6 +176,7 @@ describe('the catch-up card', () => {
     const coalition = fc.record({
       name: sentence.map((one) => one.slice(0, 60)),
       purpose: sentence.map((one) => one.slice(0, 140)),
+      declared: fc.array(sentence, { maxLength: 7 }),
       differences: fc.array(fc.tuple(sentence, sentence), { maxLength: 6 }),
       promises: fc.array(sentence, { maxLength: 6 }),
       decisions: fc.array(sentence, { maxLength: 6 }),
@@ -167,7 +184,7 @@ describe('the catch-up card', () => {
     });
     let fullest = 0;
     fc.assert(
-      fc.property(coalition, ({ name, purpose, differences, promises, decisions, meeting }) => {
+      fc.property(coalition, ({ name, purpose, declared, differences, promises, decisions, meeting }) => {
         const [first, ...others] = riverside;
         const state = stateAfter([{ ...first, name, purpose } as Event, ...others], founded);
         const at = monday.toISOString();
@@ -180,6 +197,8 @@ describe('the catch-up card', () => {
           const outcome = { result: 'agreed', words: '', at, review: '2027-01-01' };
           state.proposals.all.set(`p${index}`, { id: `p${index}`, title, outcome, stage: 'closed' } as never);
         });
+        const lines = declared.map((said) => ({ words: said, because: said }));
+        if (lines.length > 0) state.declaration.versions.push({ number: 1, at, purpose, lines });
         if (meeting !== null)
           state.meetings.all.set('m1', { id: 'm1', title: meeting, begins: days(3).toISOString() } as never);
         const count = wordsIn(catchUp(state, monday), state);
@@ -226,6 +245,31 @@ describe('a buddy', () => {
     when(state, { type: 'checkin.goAway', until: '2026-07-30' }, dilys);
     when(state, { ...tenants, name: 'Night Line' } as Intent, 'slack:T2:UN', days(1));
     expect(happens(state, days(1))).toContainEqual({ type: 'joining.buddyAsked', id: 'o7', of: 'o3' });
+  });
+
+  test('is nobody whom one of the two asked not to be introduced to; whoever is asked instead reads what anybody would', () => {
+    const apart = (of: PersonId, ...ids: string[]) =>
+      new Map([[introductionsBox, [{ of, ballot: { apart: ids.join('\n') } }]]]);
+    const askedFirst = (sealed: Map<string, Opened[]>) => {
+      const state = joined();
+      return { state, of: happens(state, monday, sealed).flatMap((one) => ('of' in one ? one.of : [])) };
+    };
+    expect(askedFirst(new Map()).of).toEqual(['o3']);
+    for (const sealed of [apart(chidi, 'o6'), apart(chidi, fatima), apart(fatima, 'o3'), apart(fatima, chidi)])
+      expect(askedFirst(sealed).of).toEqual(['o4']);
+    // Somebody else's list is about somebody else.
+    expect(askedFirst(apart(emre, 'o6')).of).toEqual(['o3']);
+    const kept = askedFirst(apart(chidi, 'o6')).state;
+    const [letter] = reads(kept, 'buddy.o6.o4', monday);
+    expect(letter).toContain('Would you be Tenants’ Voice’s buddy?');
+    expect(cardsOf(kept, 'buddy.o6.o3', monday)).toEqual([]);
+    // With everybody kept apart, the newcomer reads what it reads where nobody is left to ask.
+    const all = apart(fatima, 'o1', 'o2', 'o3', 'o4', 'o5');
+    const none = joined();
+    for (const person of people) when(none, { type: 'checkin.goAway', until: '2026-08-30' }, person);
+    const alone = askedFirst(all).state;
+    expect(happens(none, monday)).toEqual([]);
+    expect(reads(alone, 'welcome.o6', monday)).toEqual(reads(none, 'welcome.o6', monday));
   });
 
   test('the newcomer may do without one', () => {

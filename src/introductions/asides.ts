@@ -1,8 +1,10 @@
 import type { State } from '../coalition.js';
 import type { Boxes, Opened } from '../feature.js';
+import type { Members } from '../members/state.js';
 import { firstAccount } from '../members/who.js';
 import type { OrganisationId, PersonId } from '../names.js';
 import type { Ballot } from '../ports.js';
+import type { Candidate } from './draw.js';
 
 /** The box of what people told Moot alone. It stays for as long as the coalition does; what is in it enters no event. */
 export const introductionsBox = 'introductions';
@@ -50,11 +52,25 @@ export const votersIn = ({ members }: State, box: string): PersonId[] =>
   box === introductionsBox ? [...new Set([...members.people.keys()].map((one) => firstAccount(members, one)))] : [];
 
 /** One of the two asked not to be introduced to the other, or to anybody of their organisation. */
-export const wantApart = (
+export const wantApart = (all: Map<PersonId, Aside>, one: Candidate, other: Candidate): boolean =>
+  avoids(all.get(one.person), other) || avoids(all.get(other.person), one);
+
+/** Somebody of one of these two organisations asked not to be introduced to the other, or to somebody there. */
+export const areApart = (
+  { members }: Pick<State, 'members'>,
   all: Map<PersonId, Aside>,
-  one: { person: PersonId; organisation: OrganisationId },
-  other: { person: PersonId; organisation: OrganisationId },
-): boolean => avoids(all.get(one.person), other) || avoids(all.get(other.person), one);
+  one: OrganisationId,
+  other: OrganisationId,
+): boolean => {
+  const there = peopleOf(members, other);
+  return peopleOf(members, one).some((person) => there.some((another) => wantApart(all, person, another)));
+};
+
+const peopleOf = (members: Members, organisation: OrganisationId): Candidate[] =>
+  (members.organisations.get(organisation)?.delegates ?? []).map((one) => ({
+    person: firstAccount(members, one),
+    organisation,
+  }));
 
 const avoids = (
   aside: Aside | undefined,

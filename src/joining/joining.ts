@@ -9,8 +9,9 @@ import {
   type Refusal,
   refuse,
 } from '../feature.js';
+import { type Aside, asides, asidesIn, introductionsBox } from '../introductions/asides.js';
 import { mustSayWho } from '../members/sayWho.js';
-import type { Moment, OrganisationId } from '../names.js';
+import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { nextBuddy } from './buddies.js';
 import { show } from './cards.js';
@@ -73,23 +74,32 @@ function decideForClock(state: State, intent: JoiningIntent, now: Date, opened: 
     return readAt(newcomer) <= now.toISOString() && !joining.welcomes.get(id)?.read
       ? [{ type: 'joining.read', id, ...heardFrom(boxAbout(id), opened) }]
       : [];
-  const at = intent.type === 'joining.askBuddy' ? asksAt(state, id, now) : undefined;
-  const of = at && at <= now.toISOString() ? nextBuddy(state, newcomer, now) : undefined;
+  if (intent.type !== 'joining.askBuddy') return [];
+  const apart = asidesIn(opened);
+  const at = asksAt(state, id, apart, now);
+  const of = at && at <= now.toISOString() ? nextBuddy(state, newcomer, apart, now) : undefined;
   return of ? [{ type: 'joining.buddyAsked', id, of }] : [];
 }
 
 /** When somebody is asked to be this newcomer's buddy; undefined when it has one, wants none, or nobody is left to ask. */
-function asksAt(state: State, id: OrganisationId, now: Date): Moment | undefined {
+function asksAt(state: State, id: OrganisationId, apart: Map<PersonId, Aside>, now: Date): Moment | undefined {
   const newcomer = state.members.organisations.get(id);
   const welcome = state.joining.welcomes.get(id);
   if (!newcomer || !isNew(state.members, id, now) || welcome?.buddy || welcome?.buddyUnwanted) return undefined;
-  if (!nextBuddy(state, newcomer, now)) return undefined;
+  if (!nextBuddy(state, newcomer, apart, now)) return undefined;
   return welcome?.asking ? addHours(welcome.asking.at, buddyHours) : newcomer.since;
+}
+
+/** Who may be asked to be a buddy depends on whom people wish not to be introduced to. */
+function opens(intent: JoiningIntent): string | undefined {
+  if (intent.type === 'joining.read') return boxAbout(intent.id);
+  if (intent.type === 'joining.readPool') return intent.box;
+  return intent.type === 'joining.askBuddy' ? introductionsBox : undefined;
 }
 
 function due(state: State, now: Date, sealed?: Boxes): Due<JoiningIntent>[] {
   const buddies = joiners(state.members).flatMap(({ id }): Due<JoiningIntent>[] => {
-    const at = asksAt(state, id, now);
+    const at = asksAt(state, id, asides(sealed), now);
     return at ? [{ at, intent: { type: 'joining.askBuddy', id } }] : [];
   });
   return [...buddies, ...dueReading(state), ...duePool(state, sealed?.get(poolOf(state)))];
@@ -103,8 +113,7 @@ export const joining: Feature<State, Joining, JoiningIntent, JoiningEvent> = {
   evolve,
   due,
   show,
-  opens: (intent) =>
-    intent.type === 'joining.read' ? boxAbout(intent.id) : intent.type === 'joining.readPool' ? intent.box : undefined,
+  opens,
   boxes: (_slice, state) => boxesOf(state),
   reads: isPool,
   spoken: {
