@@ -12,6 +12,7 @@ import { words as memberWords } from '../src/members/words.js';
 import { mirrorBlocks } from '../src/mirror/cards.js';
 import { type Block, type Button, buttons, list, note, strong, text } from '../src/note.js';
 import { waitingProposals } from '../src/proposals/own/standing.js';
+import { introductionsWaiting } from './acquaintances.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
 import { headsUpsWaiting } from './headsUps.js';
@@ -69,6 +70,7 @@ export function waiting(asking: AskingSealed): Waiting[] {
     ...opportunitiesWaiting(asking).slice(0, mostOfEach),
     ...newcomersWaiting(asking).slice(0, mostOfEach),
     ...hostingWaiting(asking),
+    ...introductionsWaiting(asking).slice(0, mostOfEach),
     ...waitingProposals(state, { ...asking, organisation, by: asking.person })
       .filter((one) => isAskedAbout(state, organisation, one))
       .slice(0, mostOfEach)

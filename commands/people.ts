@@ -4,14 +4,14 @@ import { isRefusal, type Refusal, refuse } from '../src/feature.js';
 import { asideOf, introductionsBox } from '../src/introductions/asides.js';
 import { nextDraw } from '../src/introductions/clock.js';
 import { aboutMax, helloMax, reachMax } from '../src/introductions/intents.js';
-import { namedPerson, questionNote } from '../src/introductions/letters.js';
-import { isPaused } from '../src/introductions/people.js';
+import { isPaused, namedPerson } from '../src/introductions/people.js';
 import type { Introduction } from '../src/introductions/state.js';
 import { words } from '../src/introductions/words.js';
 import { bare, findOrganisation, firstAccount, inWords, nameOf } from '../src/members/who.js';
 import type { PersonId } from '../src/names.js';
 import { type Block, type Button, buttons, type Fact, type Line, list, type Note, note, text } from '../src/note.js';
 import { addHours } from '../src/rhythm/day.js';
+import { acquaintances } from './acquaintances.js';
 import { type Action, type Asking, type AskingSealed, action, actionOnSealed, option } from './command.js';
 
 const freshHours = 45 * 24;
@@ -171,23 +171,4 @@ const hello = action({
   answer: () => note(undefined, words.helloSent),
 });
 
-const connect = action({
-  name: 'meet connect',
-  about: 'Answer whether you would introduce two organisations, or whether you met',
-  hidden: true,
-  options: z.object({ id: z.string() }),
-  does: ['introduction.answer', 'introduction.tell'],
-  question: ({ id }, asking) => {
-    const asked = asking.state.introductions.suggestions.get(id);
-    return asked?.asked === me(asking) ? questionNote(asking.state, asked) : note(undefined, words.unknown);
-  },
-  answer: ({ state }, intent) => {
-    if (intent?.type === 'introduction.tell') return note(undefined, words.metThanks[intent.met]);
-    if (intent?.type !== 'introduction.answer') return note(undefined, words.unknown);
-    if (intent.how === 'notNow') return note(undefined, words.notNowThanks);
-    if (!state.introductions.all.has(intent.id)) return note(undefined, words.noLonger);
-    return note(undefined, intent.how === 'self' ? words.introducedThanks : words.mootDoes);
-  },
-});
-
-export const introductionActions: Action[] = [people, join, apart, hello, connect];
+export const introductionActions: Action[] = [people, join, apart, hello, ...acquaintances];

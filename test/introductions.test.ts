@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { evolve, type Intent } from '../src/coalition.js';
 import { introductionsBox } from '../src/introductions/asides.js';
 import { type Candidate, draw, type Rules } from '../src/introductions/draw.js';
 import { introductions } from '../src/introductions/introductions.js';
 import { show } from '../src/introductions/letters.js';
 import { bestPairs, type Edge } from '../src/introductions/matching.js';
+import { acquaintanceOf, openMatches } from '../src/introductions/suggest.js';
 import { words } from '../src/introductions/words.js';
 import type { PersonId, RoomId } from '../src/names.js';
 import { plain } from '../src/note.js';
@@ -295,6 +297,39 @@ test('without an answer in three days, or without anybody who knows both, Moot i
   expect(reads(unknown, amal, daysOn(1))).toContain(words.byMoot);
 });
 
+test('whoever is asked can teach someone else to do this one: a colleague is asked in their place, and no more of them than of anybody', () => {
+  const ana: PersonId = 'discord:77';
+  const state = matched();
+  evolve(state, {
+    ...{ v: 1, at: monday.toISOString(), by: ana, type: 'delegate.joined' },
+    ...{ person: ana, name: 'Ana', organisation: 'o2' },
+  });
+  when(state, suggest, 'clock', daysOn(1));
+  const teach = (to: PersonId) => ({ type: 'introduction.teach', id: 'x1', to }) as const;
+  expect(when(state, teach(ana), chidi, daysOn(2)).refused).toBe(words.unknown);
+  expect(when(state, teach(emre), bea, daysOn(2)).refused).toBe(words.notColleague);
+  expect(when(state, teach(ana), bea, daysOn(2)).refused).toBeUndefined();
+  expect(reads(state, bea, daysOn(2))).toContain(words.taught('Ana of Welcome Kitchen'));
+  expect(reads(state, ana, daysOn(2))).toContain(words.learns('welcome kitchen of Welcome Kitchen'));
+  expect(reads(state, ana, daysOn(2))).toContain('Rooted needs: A Tigrinya interpreter.');
+  for (const person of [amal, emre, chidi, dilys]) expect(reads(state, person, daysOn(2))).toBe('');
+  // It is passed on once, and whoever learns has as long to answer as anybody.
+  expect(when(state, teach(bea), ana, daysOn(2)).refused).toBe(words.taughtAlready);
+  expect(when(state, { type: 'introduction.answer', id: 'x1', how: 'self' }, bea, daysOn(2)).refused).toBe(
+    words.unknown,
+  );
+  expect(introductions.due!(state, daysOn(2)).map(({ at }) => at)).toEqual([daysOn(5).toISOString()]);
+  when(state, { type: 'introduction.answer', id: 'x1', how: 'self' }, ana, daysOn(3));
+  expect(reads(state, amal, daysOn(3))).toContain(words.through('Ana of Welcome Kitchen'));
+  // Neither is asked again within the month: teaching is work too.
+  const again = { type: 'need.enter' as const, unnamed: false, words: 'A hall' };
+  when(state, { ...again, side: 'need', tags: ['room'] }, amal, daysOn(34));
+  when(state, { ...again, side: 'offer', tags: ['room'] }, emre, daysOn(34));
+  const match = openMatches(state, new Map(), daysOn(34))[0]!;
+  expect(acquaintanceOf(state, match, new Map(), daysOn(30))).toBeUndefined();
+  expect(acquaintanceOf(state, match, new Map(), daysOn(34))).toBe(bea);
+});
+
 test('a match is left alone where one side keeps apart from the other, or wished to stay unnamed', () => {
   const state = matched();
   expect(introductions.due!(state, daysOn(2), new Map([[introductionsBox, apartFrom(emre, 'o1')]]))).toEqual([]);
@@ -411,4 +446,49 @@ test('opt-outs and “do not match me with” lists are honoured and invisible: 
   const [coalition = ''] = await desk.ports.directory.coalitionsOf(amal);
   expect(await desk.ports.ballots.mine(coalition, introductionsBox, amal)).toEqual({});
   expect(buttonsOf(await desk.type(amal, slackRoom, 'meet people')).map(({ label }) => label)).toEqual(['Take part']);
+});
+
+test('a question to somebody who knows both waits on their home panel and nobody else’s, until it is answered', async () => {
+  const desk = new Desk(monday.toISOString());
+  const coalition = 'riversid';
+  const entries = riverside.map((event) => ({ v: 1 as const, at: daysOn(-30).toISOString(), by: amal, ...event }));
+  await desk.ports.log.append(coalition, 0, entries);
+  for (const room of [slackRoom, 'slack:T2:C2', discordRoom] as const)
+    await desk.ports.directory.claimRoom(room, coalition);
+  for (const person of [amal, bea, emre]) await desk.ports.directory.enrol(person, coalition);
+  const wish = (by: PersonId, intent: Intent) => desk.moot.ask(coalition, { intent, by });
+  for (const person of [amal, emre]) await wish(person, { type: 'commitment.ask', what: 'Lend a hand', of: ['o2'] });
+  for (const id of ['c1', 'c2']) await wish(bea, { type: 'commitment.answer', id, answer: 'yes' });
+  await wish(amal, { type: 'need.enter', side: 'need', words: 'An interpreter', tags: ['languages'], unnamed: false });
+  await wish(emre, { type: 'need.enter', side: 'offer', words: 'Tuesdays', tags: ['languages'], unnamed: false });
+  const home = (person: PersonId) => desk.type(person, slackRoom, '');
+  expect(said(await home(bea))).not.toContain('An interpreter');
+  await desk.moveTo(daysOn(1).toISOString());
+  expect(said(await home(bea))).toContain('Rooted needs: An interpreter. Street Nurses offers: Tuesdays.');
+  for (const person of [amal, emre]) expect(said(await home(person))).not.toContain('Would you introduce');
+  const question = await desk.press(bea, slackRoom, wireLabelled(await home(bea), words.answerIt));
+  expect(buttonsOf(question).map(({ label }) => label)).toEqual([
+    words.introduce,
+    words.mootMay,
+    words.notNow,
+    words.teach,
+  ]);
+  // Nobody else is there to learn it yet; a colleague joins, and is offered.
+  const alone = await desk.press(bea, slackRoom, wireLabelled(question, words.teach, coalition));
+  expect(said(alone)).toContain(words.nobodyToTeach);
+  const code = /[a-z2-9]{4}(-[a-z2-9]{4}){3}/.exec(said(await desk.type(bea, slackRoom, 'setup colleague')))?.[0];
+  await desk.type('slack:T1:UANA', slackRoom, `setup join ${code}`);
+  const form = await desk.press(bea, slackRoom, wireLabelled(question, words.teach, coalition));
+  if (!('form' in form)) throw new Error(said(form));
+  expect(said(await desk.submit(bea, slackRoom, form.wire, { to: 'slack:T1:UANA' }))).toBe(words.taughtThanks);
+  await desk.settle();
+  expect(said(await home(bea))).not.toContain('Would you introduce');
+  expect(desk.walls.slack.read('slack:T1:UANA').join('\n')).toContain('would like to show you how');
+  const asked = await desk.press('slack:T1:UANA', slackRoom, wireLabelled(await home('slack:T1:UANA'), words.answerIt));
+  expect(said(await desk.press('slack:T1:UANA', slackRoom, wireLabelled(asked, words.introduce)))).toBe(
+    words.introducedThanks,
+  );
+  await desk.settle();
+  expect(desk.walls.discord.read(emre).join('\n')).toContain('UANA of Welcome Kitchen');
+  expect(desk.faults).toEqual([]);
 });

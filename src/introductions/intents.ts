@@ -27,6 +27,8 @@ export const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('introduction.tell'), id: thingId, met: z.enum(mets) }),
   /** Whoever knows both introduces them, lets Moot do it, or does neither. */
   z.object({ type: z.literal('introduction.answer'), id: thingId, how: z.enum(['self', 'moot', 'notNow']) }),
+  /** Whoever is asked shows a colleague how, who is asked in their place. */
+  z.object({ type: z.literal('introduction.teach'), id: thingId, to: personId }),
   /** The clock's own. */
   z.object({ type: z.literal('introduction.draw'), seed: z.string() }),
   z.object({ type: z.literal('introduction.suggest'), ...aboutMatch }),

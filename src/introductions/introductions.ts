@@ -17,8 +17,9 @@ import {
 import { decideByClock, due } from './clock.js';
 import { type IntroductionsIntent, intents, type Wanting } from './intents.js';
 import { show } from './letters.js';
+import { learners } from './question.js';
 import { empty, evolve, type Introductions, type IntroductionsEvent } from './state.js';
-import { introduceBoth } from './suggest.js';
+import { answerBy, introduceBoth } from './suggest.js';
 import { words } from './words.js';
 
 type Decided = IntroductionsEvent[] | Decision<IntroductionsEvent> | Refusal;
@@ -51,6 +52,7 @@ function decideByPerson(
     return isTheirs ? [{ type: 'introduction.told', id, person, met }] : refuse(words.unknown);
   }
   if (intent.type === 'introduction.answer') return answer(state, intent, person, asides, now);
+  if (intent.type === 'introduction.teach') return teach(state, intent, person, now);
   if (!introductions.taking.has(person)) return refuse(words.notTaking, words.takePart);
   switch (intent.type) {
     case 'introduction.pause': {
@@ -100,6 +102,16 @@ function answer(
   if (suggestion.answered) return refuse(words.answeredAlready);
   if (how === 'notNow') return [{ type: 'introduction.declined', id }];
   return introduceBoth(state, suggestion, asides, now, how === 'self' ? person : undefined);
+}
+
+/** Somebody of the same organisation is asked instead, and has as long to answer. */
+function teach(state: State, { id, to }: Wanting<'introduction.teach'>, person: PersonId, now: Date): Decided {
+  const suggestion = state.introductions.suggestions.get(id);
+  if (!suggestion || suggestion.asked !== person) return refuse(words.unknown);
+  if (suggestion.answered) return refuse(words.answeredAlready);
+  if (suggestion.taught) return refuse(words.taughtAlready);
+  if (!learners(state, person).includes(to)) return refuse(words.notColleague);
+  return [{ type: 'introduction.taught', id, to, until: answerBy(now) }];
 }
 
 /** Intents that must know what people told Moot alone. */

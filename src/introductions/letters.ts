@@ -1,12 +1,13 @@
 import type { State } from '../coalition.js';
 import type { Boxes, Message } from '../feature.js';
-import { inWords, kindly, nameOf, organisationOf } from '../members/who.js';
+import { inWords, kindly, organisationOf } from '../members/who.js';
 import { type PersonId, platformOf } from '../names.js';
 import { type Block, type Button, buttons, type Fact, type Note, neverNews, note, strong, text } from '../note.js';
 import { addHours } from '../rhythm/day.js';
 import { type Aside, asides } from './asides.js';
-import { inboxOfPerson, workspaceOf } from './people.js';
-import { type Introduction, mets, type Suggestion } from './state.js';
+import { inboxOfPerson, namedPerson, toPerson, workspaceOf } from './people.js';
+import { questions } from './question.js';
+import { type Introduction, mets } from './state.js';
 import { words } from './words.js';
 
 const freshHours = 45 * 24;
@@ -19,9 +20,11 @@ export function show(state: State, now: Date, sealed?: Boxes): Message[] {
   const fresh = [...introductions.all.values()].filter(({ made }) => made > from);
   return [
     ...fresh.flatMap((one) => [...letters(state, one, all), ...hellos(state, one, all), ...followUps(state, one)]),
-    ...[...introductions.suggestions.values()].filter(({ made }) => made > from).flatMap((one) => question(state, one)),
+    ...[...introductions.suggestions.values()]
+      .filter(({ made }) => made > from)
+      .flatMap((one) => questions(state, one)),
     ...[...introductions.left].flatMap(([person, since]) =>
-      to(state, person, {
+      toPerson(state, person, {
         key: `introduction.left.${since}`,
         note: note(words.leftTitle, words.leftOver, buttons(settings)),
         since,
@@ -33,17 +36,11 @@ export function show(state: State, now: Date, sealed?: Boxes): Message[] {
 
 const settings: Button = { label: words.settings, opens: { action: 'meet people' } };
 
-/** To one person, at the account where they can be reached. */
-const to = (state: State, person: PersonId, message: Omit<Message, 'place'>): Message[] => {
-  const inbox = inboxOfPerson(state, person);
-  return inbox ? [{ ...message, place: { person: inbox } }] : [];
-};
-
 /** Taking part is asking for a letter a month. What Moot thought of by itself keeps to the ration. */
 function letters(state: State, introduction: Introduction, all: Map<PersonId, Aside>): Message[] {
   const { id, people, made, match, through } = introduction;
   return people.flatMap((person) =>
-    to(state, person, {
+    toPerson(state, person, {
       key: `introduction.${id}.${people.indexOf(person)}`,
       note: introductionNote(state, introduction, person, all),
       since: made,
@@ -51,12 +48,6 @@ function letters(state: State, introduction: Introduction, all: Map<PersonId, As
     }),
   );
 }
-
-export const namedPerson = (state: State, person: PersonId): string => {
-  const inbox = inboxOfPerson(state, person) ?? person;
-  const name = state.members.people.get(inbox)?.name ?? '';
-  return words.ofOrganisation(name, organisationOf(state.members, inbox)?.name ?? '');
-};
 
 const othersIn = ({ people }: Introduction, person: PersonId): PersonId[] => people.filter((one) => one !== person);
 
@@ -123,7 +114,7 @@ function followUps(state: State, introduction: Introduction): Message[] {
   return people.flatMap((person) => {
     const met = told.get(person);
     const title = words.meet(inWords(othersIn(introduction, person).map((one) => namedPerson(state, one))));
-    return to(state, person, {
+    return toPerson(state, person, {
       key: `introduction.${id}.met.${people.indexOf(person)}`,
       note: note(title.slice(0, 120), ...(met ? [words.metThanks[met]] : metBlocks(id))),
       since: met ? neverNews : followed,
@@ -140,7 +131,7 @@ function hellos(state: State, introduction: Introduction, all: Map<PersonId, Asi
     if (!said || cleared.has(person)) return [];
     return othersIn(introduction, person).flatMap((other) => {
       const back: Button = { label: words.helloBack, opens: { action: 'meet hello', with: { id } }, main: true };
-      return to(state, other, {
+      return toPerson(state, other, {
         key: `introduction.${id}.hello.${people.indexOf(person)}`,
         note: note(
           words.helloTitle(namedPerson(state, person)).slice(0, 120),
@@ -153,35 +144,4 @@ function hellos(state: State, introduction: Introduction, all: Map<PersonId, Asi
       });
     });
   });
-}
-
-/** Somebody who has worked with both sides is asked first. */
-function question(state: State, suggestion: Suggestion): Message[] {
-  const { id, asked, made, answered } = suggestion;
-  return to(state, asked, {
-    key: `introduction.${id}.ask`,
-    note: questionNote(state, suggestion),
-    since: answered ? neverNews : made,
-    why: 'reminder',
-  });
-}
-
-export function questionNote(state: State, { id, need: needId, offer: offerId, answered, until }: Suggestion): Note {
-  const { members, needs } = state;
-  const [need, offer] = [needs.all.get(needId), needs.all.get(offerId)];
-  if (answered || !need || !offer) return note(words.askTitle, words.askAnswered);
-  const press = (label: string, how: string): Button => ({ label, does: { type: 'introduction.answer', id, how } });
-  return note(
-    words.askTitle,
-    words.ask(
-      words.needs(nameOf(members, need.organisation), need.words),
-      words.offers(nameOf(members, offer.organisation), offer.words),
-    ),
-    text(words.askHow, { moment: until }, '.'),
-    buttons(
-      { ...press(words.introduce, 'self'), main: true },
-      press(words.mootMay, 'moot'),
-      press(words.notNow, 'notNow'),
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { isFirstBetween } from '../commitments/pairs.js';
+import type { Message } from '../feature.js';
 import { isSilent } from '../inbox/silence.js';
 import { firstAccount, organisationOf } from '../members/who.js';
 import { type PersonId, platformOf, type RoomId } from '../names.js';
@@ -7,6 +8,7 @@ import { addHours, dayOf } from '../rhythm/day.js';
 import { type Aside, wantApart } from './asides.js';
 import type { Candidate, Rules } from './draw.js';
 import type { Introduction, Taking } from './state.js';
+import { words } from './words.js';
 
 const monthHours = 30 * 24;
 const mostInMonth = 2;
@@ -18,6 +20,19 @@ export function inboxOfPerson({ members, introductions }: State, person: PersonI
   const wanted = introductions.taking.get(person)?.account;
   return open.find((one) => one === wanted) ?? open[0];
 }
+
+/** What one person reads in private, at the account where they can be reached. */
+export const toPerson = (state: State, person: PersonId, message: Omit<Message, 'place'>): Message[] => {
+  const inbox = inboxOfPerson(state, person);
+  return inbox ? [{ ...message, place: { person: inbox } }] : [];
+};
+
+/** `Ana of Rooted`. */
+export const namedPerson = (state: State, person: PersonId): string => {
+  const inbox = inboxOfPerson(state, person) ?? person;
+  const name = state.members.people.get(inbox)?.name ?? '';
+  return words.ofOrganisation(name, organisationOf(state.members, inbox)?.name ?? '');
+};
 
 /** How often somebody was introduced in the last thirty days: never more than twice. */
 export function mayBeIntroduced({ introductions }: State, person: PersonId, now: Date): boolean {

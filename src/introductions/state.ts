@@ -13,6 +13,8 @@ export type IntroductionsEvent =
   | { type: 'introduction.drawn'; seed: string; groups: { id: string; people: PersonId[] }[]; left: PersonId[] }
   /** Somebody who knows both sides of a need and an offer is asked whether they would introduce them. */
   | { type: 'introduction.suggested'; id: string; asked: PersonId; until: Moment; need: string; offer: string }
+  /** Whoever was asked lets somebody else learn it, who is asked now. */
+  | { type: 'introduction.taught'; id: string; to: PersonId; until: Moment }
   | { type: 'introduction.declined'; id: string }
   /** A need and an offer were introduced; `through` the person who knows both, or by Moot. */
   | {
@@ -61,6 +63,8 @@ export interface Suggestion {
   need: string;
   offer: string;
   answered?: Moment;
+  /** Who was asked first and shows them how, and since when. */
+  taught?: { by: PersonId; at: Moment };
 }
 
 export interface Introductions {
@@ -111,6 +115,12 @@ export function evolve(slice: Introductions, event: Stamped<IntroductionsEvent>)
       const { id, asked, until, need, offer, at } = event;
       slice.suggestions.set(id, { id, asked, until, need, offer, made: at });
       slice.made += 1;
+      break;
+    }
+    case 'introduction.taught': {
+      const { id, to, until, at } = event;
+      const before = slice.suggestions.get(id);
+      if (before) slice.suggestions.set(id, { ...before, asked: to, until, taught: { by: before.asked, at } });
       break;
     }
     case 'introduction.declined':

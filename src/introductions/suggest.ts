@@ -85,7 +85,7 @@ export function acquaintanceOf(
 ): PersonId | undefined {
   const from = addHours(now.toISOString(), -monthHours);
   const asked = (person: PersonId) =>
-    [...state.introductions.suggestions.values()].filter((one) => one.asked === person && one.made > from).length;
+    [...state.introductions.suggestions.values()].filter((one) => wasAsked(one, person) && one.made > from).length;
   return (
     [...state.members.organisations.keys()]
       .filter((id) => id !== need.organisation && id !== offer.organisation)
@@ -100,7 +100,11 @@ export function acquaintanceOf(
 }
 
 const everAsked = ({ introductions }: State, person: PersonId): number =>
-  [...introductions.suggestions.values()].filter(({ asked }) => asked === person).length;
+  [...introductions.suggestions.values()].filter((one) => wasAsked(one, person)).length;
+
+/** Showing somebody how is as much as doing it. */
+const wasAsked = ({ asked, taught }: Suggestion, person: PersonId): boolean =>
+  asked === person || taught?.by === person;
 
 /** They hold or held something together, or one of them for the other. */
 const haveWorked = ({ commitments }: State, one: OrganisationId, other: OrganisationId): boolean =>

@@ -88,10 +88,27 @@ export const words = {
   helloSent: 'On its way. I keep nothing of it.',
 
   askTitle: 'Would you introduce them?',
-  ask: (need: string, offer: string) => `${need} ${offer} You have worked with both.`,
+  ask: (match: string) => `${match} You have worked with both.`,
   needs: (name: string, what: string) => `${name} needs: ${what}.`,
   offers: (name: string, what: string) => `${name} offers: ${what}.`,
   askHow: 'They do not know that I ask you. Without an answer I tell both of them myself: ',
+  teach: 'Teach someone else',
+  teachTitle: 'Teach someone else',
+  teachIntro:
+    'A colleague reads the question instead of you, and that you show them how. They can say no like you. You are not asked again this month.',
+  teachLabel: 'Who could learn it?',
+  nobodyToTeach: 'Nobody else answers for your organisation yet. Give a colleague a code, then ask them.',
+  inviteColleague: 'Invite a colleague',
+  taughtAlready: 'This has been passed on once already.',
+  notColleague: 'Please choose somebody who answers for your organisation.',
+  taught: (name: string) =>
+    `${name} has the question now. Show them how you would do it. Thank you: it is how there come to be two of you.`,
+  taughtThanks: 'Passed on. Say hello to them, and tell them how you would do it.',
+  learns: (name: string) => `${name} was asked this, and would like to show you how. Ask them anything.`,
+  howItIsDone:
+    'It takes five minutes: press “Introduce them”, and both read that it is you. Then write one message to both: who each is, and what made you think of it.',
+  waits: (match: string) => `${match} Would you introduce them? `,
+  answerIt: 'Introduce, or not',
   introduce: 'Introduce them',
   mootMay: 'Moot may do it',
   notNow: 'Not now',
