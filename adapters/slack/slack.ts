@@ -9,6 +9,7 @@ import { Installations } from './installations.js';
 import { listen } from './listen.js';
 import { SlackMessenger } from './messenger.js';
 import type { SharedHolds } from './pace.js';
+import { onlyToSlack } from './reach.js';
 import { LeanReceiver, type Pages, type Routes } from './receiver.js';
 import { vault } from './vault.js';
 import { Workspaces } from './workspaces.js';
@@ -73,6 +74,7 @@ export function slack(settings: SlackSettings): Adapter {
     rejectRateLimitedCalls: true,
     timeout: 10_000,
     logger: discreet(journal),
+    fetch: onlyToSlack(apiUrl),
     ...(apiUrl ? { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` } : {}),
   };
   const messenger = new SlackMessenger({

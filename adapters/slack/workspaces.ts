@@ -9,13 +9,15 @@ const rememberedMs = 60_000;
 export class Workspaces {
   /** What is known now: workspace (or organisation) → bot token. */
   readonly tokens: Tokens;
+  private readonly fixed: Tokens;
   private readonly learned = new Map<string, number>();
 
   constructor(
-    private readonly fixed: Tokens,
+    fixed: Tokens,
     private readonly installations?: Installations,
   ) {
-    this.tokens = { ...fixed };
+    this.fixed = onlyThese(fixed);
+    this.tokens = onlyThese(fixed);
   }
 
   /** From now on `tokens` tells whether we may speak in these. */
@@ -46,6 +48,9 @@ export class Workspaces {
     if (!(team in this.fixed)) delete this.tokens[team];
   }
 }
+
+/** Looked up by what a request says, so it knows no name that nobody wrote into it: not even `constructor`. */
+const onlyThese = (tokens: Tokens): Tokens => Object.assign(Object.create(null) as Tokens, tokens);
 
 const team = z.object({ id: z.string() }).nullish().catch(null);
 const uninstalling = z.object({
