@@ -24,3 +24,20 @@ export function whyNot(fault: unknown): string {
   if (code !== 'EADDRINUSE') return fault.message;
   return `port ${port} is already in use. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`;
 }
+
+/** A line of a stack that names a file of ours or of a library; a fault's own words may be many lines, and none of them is. */
+const frame = /^ {4}at (?:[\w$.<>[\] ]+ \(?)?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^\s()]+:\d+:\d+\)?$/;
+
+/** Where a fault happened: the first two places of its stack, without the words before them. */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { message, stack = '' } = error;
+  const said = stack.indexOf(message);
+  const places = said < 0 ? stack : stack.slice(said + message.length);
+  return places
+    .split('\n')
+    .filter((line) => frame.test(line))
+    .slice(0, 2)
+    .map((line) => line.trim())
+    .join(' ');
+}

@@ -10,7 +10,7 @@ import { type Watch, watch } from '../adapters/watch/watch.js';
 import type { Adapter } from '../commands/front.js';
 import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
-import { keptIn, listening, whyNot } from './greeting.js';
+import { keptIn, listening, placeOf, whyNot } from './greeting.js';
 import { Moot } from './moot.js';
 import type { Clock, Directory, Journal, NewId, Store } from './ports.js';
 import { isHeardAt, listen, listensTo, mostInOneWorkspace, openQueue, workOn } from './together.js';
@@ -160,9 +160,6 @@ async function main(): Promise<void> {
   // Said last: whoever reads it may already stop us.
   process.stdout.write(`${greeting()}\n`);
 }
-
-const placeOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack?.split('\n').slice(1, 3).join(' ').trim() ?? '') : '';
 
 /** The first signal lets what is under way finish; the second ends at once. */
 function stopOnSignal(stop: () => Promise<void>): void {
