@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Trouble } from './verb.js';
 import { words } from './words.js';
 
@@ -17,9 +17,11 @@ export function writeWhole(file: string, content: string | Uint8Array, { onlyOwn
   });
 }
 
-/** Writes a folder of files whole or not at all. It must not be there yet, or be empty. */
+/** Writes a folder of files whole or not at all. It must not be there yet, or be empty. A name that leads out of it is refused. */
 export function writeFolder(folder: string, files: Record<string, string>): void {
   const whole = resolve(folder);
+  for (const name of Object.keys(files))
+    if (!resolve(whole, name).startsWith(`${whole}${sep}`)) throw new Trouble(words.notInside(folder, name));
   if (existsSync(whole) && readdirSync(whole).length > 0) throw new Trouble(words.notEmpty(folder));
   inWords(folder, () => {
     mkdirSync(dirname(whole), { recursive: true });

@@ -42,6 +42,8 @@ Verbs:`,
   noSide: (cell: string) => `“${cell}” is none of 1 (yes), 0 (pass) and -1 (no)`,
   noTime: (cell: string) => `“${cell}” is no time; it takes a number`,
   noId: 'it does not say whose answer it is, or to what',
+  notInside: (folder: string, name: string) =>
+    `“${name}” would not lie in ${folder}: this story was not written by Moot alone. Nothing was written.`,
   notEmpty: (folder: string) => `${folder} is there already, and not empty. Please name another folder with --out.`,
   cannotWrite: (path: string, code: string) => `${path} cannot be written${code ? ` (${code})` : ''}.`,
 
