@@ -101,7 +101,10 @@ const sliceOfEvent = new Map<string, Slice>([
   ['call', 'needs'],
   ['page', 'pages'],
 ]);
+/** At least so many, at most twice as many. */
 const causesKept = 500;
+/** More than there are; a log that another version wrote may hold others. */
+const mostTypes = 1_000;
 
 export const emptyState = (): State => ({
   members: members.empty(),
@@ -150,15 +153,28 @@ export const decide = (state: State, intent: Intent, asked: Asked, opened: Opene
 
 /** Adds one entry to the state. An event this version does not know is passed over: the log outlives any version. */
 export function evolve(state: State, entry: Entry): void {
-  if (entry.delivery) {
-    state.causes.add(entry.delivery);
-    for (const oldest of state.causes) {
-      if (state.causes.size <= causesKept) break;
-      state.causes.delete(oldest);
-    }
-  }
-  const slice = sliceOfEvent.get(entry.type.slice(0, entry.type.indexOf('.')));
+  if (entry.delivery) remember(state.causes, entry.delivery);
+  const slice = sliceOf(entry.type);
   if (slice) (features[slice] as unknown as AnyFeature).evolve(state[slice], entry);
+}
+
+function remember(causes: Set<string>, delivery: string): void {
+  causes.add(delivery);
+  // Many at once: finding the oldest of a set costs more the more of its oldest are gone.
+  if (causes.size <= 2 * causesKept) return;
+  for (const oldest of causes) {
+    if (causes.size <= causesKept) break;
+    causes.delete(oldest);
+  }
+}
+
+/** Stories are long and their types few: each is taken apart once. */
+const slices = new Map<string, Slice | undefined>();
+function sliceOf(type: string): Slice | undefined {
+  if (slices.has(type)) return slices.get(type);
+  const slice = sliceOfEvent.get(type.slice(0, type.indexOf('.')));
+  if (slices.size < mostTypes) slices.set(type, slice);
+  return slice;
 }
 
 /** What the clock wants, now and later. */

@@ -1,33 +1,37 @@
 import { all, type Entry, emptyState, evolve, type State, show } from './coalition.js';
 import { type Going, planFor } from './forgetting/going.js';
 import { words } from './forgetting/words.js';
-import { fingerprintOf, messengerFor, nameOfPlace } from './hang.js';
+import { fingerprintOf, messengerFor } from './hang.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
 import { note } from './note.js';
-import type { Ballot, Hung, Place } from './ports.js';
+import { type Ballot, type Hung, nameOfPlace, type Place } from './ports.js';
 
 /** A platform that does not answer delays forgetting no longer than this; then what hangs there stays. */
 const patienceMs = 24 * 60 * 60_000;
 const tryAgainMs = 60_000;
 
-/** Forgets whoever asked for it, and closes what is to be closed. `again`: when to try what a platform did not answer. */
-export async function forgetWhatIsAsked(
-  moot: Moot,
-  coalition: CoalitionId,
-): Promise<{ isOver: boolean; again: Moment[] }> {
+/** What came of it. `again`: when to try what a platform did not answer. */
+interface Forgotten {
+  didAnything: boolean;
+  isOver: boolean;
+  again: Moment[];
+}
+
+/** Forgets whoever asked for it, and closes what is to be closed. */
+export async function forgetWhatIsAsked(moot: Moot, coalition: CoalitionId, state: State): Promise<Forgotten> {
   const { clock, directory } = moot.world;
   const later = new Date(clock().getTime() + tryAgainMs).toISOString();
-  const { forgettings, closing, founded } = (await moot.recall(coalition)).members;
+  const { forgettings, closing, founded } = state.members;
   if (closing?.closed) {
     if (!(await closeDown(moot, coalition, closing.closed))) await directory.wake(coalition, later);
-    return { isOver: true, again: [] };
+    return { didAnything: true, isOver: true, again: [] };
   }
   for (const going of forgettings)
-    if (!(await forget(moot, coalition, going))) return { isOver: false, again: [later] };
+    if (!(await forget(moot, coalition, going))) return { didAnything: true, isOver: false, again: [later] };
   // Nothing stands in its log, or nothing any more: there is nobody to look after.
   if (founded === undefined) await directory.retire(coalition);
-  return { isOver: founded === undefined, again: [] };
+  return { didAnything: forgettings.length > 0, isOver: founded === undefined, again: [] };
 }
 
 /**

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { State } from './coalition.js';
 import { newsLastsMs, type Posting } from './feature.js';
-import { mayPost, roomComesFree, toWrite } from './inbox/ration.js';
+import { isRationed, mayPost } from './inbox/ration.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf, type RoomId } from './names.js';
-import { type Hung, type Messenger, type Place, triedAgain } from './ports.js';
-import { cameBack, tellOtherwise } from './unread.js';
+import { type Hung, type Messenger, nameOfPlace, type Place, triedAgain } from './ports.js';
+import type { Thought } from './thought.js';
+import { writeUnasked } from './unasked.js';
+import { tellOtherwise } from './unread.js';
 
 /** A claim this young may still be on its way; longer than any platform call is allowed to take. */
 const inFlightMs = 20_000;
 const tryAgainMs = 60_000;
 
-/** What a place is called on the board. */
-export const nameOfPlace = (place: Place): string => ('room' in place ? place.room : place.person);
 /** What a note reads, in 22 characters. */
 export const fingerprintOf = (note: unknown): string =>
   createHash('sha256').update(JSON.stringify(note)).digest('base64url').slice(0, 22);
@@ -20,10 +21,16 @@ export const fingerprintOf = (note: unknown): string =>
  * Posts what is missing and revises what changed, in every place the coalition reads.
  * Returns the instants at which to try again; one place's trouble never delays another.
  */
-export async function hangNotes(moot: Moot, coalition: CoalitionId, postings: Posting[]): Promise<Moment[]> {
+export async function hangNotes(
+  moot: Moot,
+  coalition: CoalitionId,
+  state: State,
+  postings: Posting[],
+  thought: Thought,
+): Promise<Moment[]> {
   const { board } = moot.world;
   const hung = new Map((await board.read(coalition)).map((one) => [one.key, one]));
-  const roomComesFreeAt = await writeUnasked(moot, coalition, postings, hung);
+  const roomComesFreeAt = await writeUnasked(moot, coalition, state, postings, hung);
   const byPlace = new Map<string, Posting[]>();
   for (const posting of postings) {
     const place = nameOfPlace(posting.place);
@@ -33,32 +40,13 @@ export async function hangNotes(moot: Moot, coalition: CoalitionId, postings: Po
   }
   const comeBack = await Promise.all(
     [...byPlace].map(([place, here]) =>
-      hangInPlace(moot, coalition, place, here, hung).catch((fault: unknown) => {
+      hangInPlace(moot, coalition, place, here, hung, thought).catch((fault: unknown) => {
         moot.world.journal.fault(fault, { coalition, while: 'hanging' });
         return new Date(moot.world.clock().getTime() + tryAgainMs).toISOString();
       }),
     ),
   );
   return [...comeBack.filter((at) => at !== undefined), ...roomComesFreeAt];
-}
-
-/** What nobody asked for is counted in the log before it travels, so that every process counts the same. */
-async function writeUnasked(
-  moot: Moot,
-  coalition: CoalitionId,
-  postings: Posting[],
-  hung: Map<string, Hung>,
-): Promise<Moment[]> {
-  const now = moot.world.clock();
-  for (const { key, person } of cameBack(await moot.recall(coalition), hung))
-    await moot.ask(coalition, { intent: { type: 'inbox.return', key, person }, by: 'clock' });
-  const missing = postings.filter((posting) => {
-    const before = hung.get(`${posting.key}@${nameOfPlace(posting.place)}`);
-    return !before?.messageId && !before?.refused;
-  });
-  const wanted = toWrite(await moot.recall(coalition), missing, now);
-  if (wanted.length > 0) await moot.ask(coalition, { intent: { type: 'inbox.write', wanted }, by: 'clock' });
-  return roomComesFree(await moot.recall(coalition), missing, now);
 }
 
 /** Who speaks in a place, by the platform its name begins with; nobody where that platform is not connected. */
@@ -74,13 +62,15 @@ async function hangInPlace(
   place: string,
   postings: Posting[],
   hung: Map<string, Hung>,
+  thought: Thought,
 ): Promise<Moment | undefined> {
   const messenger = messengerFor(moot, place);
   if (!messenger) return undefined;
   let soonest = Number.POSITIVE_INFINITY;
   for (const posting of postings) {
     const key = `${posting.key}@${place}`;
-    const waits = await hangOne(moot, coalition, messenger, posting, key, hung.get(key));
+    const fingerprint = thought.of(() => fingerprintOf(posting.note));
+    const waits = await hangOne(moot, coalition, messenger, posting, { key, before: hung.get(key), fingerprint });
     soonest = Math.min(soonest, waits?.ms ?? soonest);
     if (waits?.holdsUp) break;
   }
@@ -101,11 +91,9 @@ async function hangOne(
   coalition: CoalitionId,
   messenger: Messenger,
   posting: Posting,
-  key: string,
-  before: Hung | undefined,
+  { key, before, fingerprint }: { key: string; before: Hung | undefined; fingerprint: string },
 ): Promise<Wait | undefined> {
   const { board, clock, newId } = moot.world;
-  const fingerprint = fingerprintOf(posting.note);
   if (before?.refused) return undefined;
   if (before?.messageId)
     return before.fingerprint === fingerprint
@@ -123,7 +111,7 @@ async function hangOne(
     }
     if (found === 'unknown' && age < messenger.doubtLastsMs) return inDoubt(messenger.doubtLastsMs - age);
   }
-  if (!mayPost(await moot.recall(coalition), posting, now)) return undefined;
+  if (isRationed(posting) && !mayPost(await moot.recall(coalition), posting, now)) return undefined;
   // Trying again keeps the first key, so that a platform that knows it can refuse a second copy.
   const delivery = before ? triedAgain(before.delivery) : `${coalition}.${newId(12)}`;
   const claim = { key, fingerprint, delivery, claimedAt: now.toISOString() };

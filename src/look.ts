@@ -1,16 +1,15 @@
 import { boxesInUse, isRead } from './boxes.js';
-import { due, forgets, show } from './coalition.js';
+import { due, forgets, type State, show } from './coalition.js';
 import type { Boxes } from './feature.js';
 import { forgetWhatIsAsked } from './forget.js';
 import { hangNotes } from './hang.js';
 import { openBallots } from './letter.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
+import { Thought } from './thought.js';
 
 /** Looking may take a hundredth of our time, however many coalitions are busy at once. */
 const restFactor = 100;
-/** About what a look costs beside working out the notes: asking the ports, and telling them when to come back. */
-const askingMs = 0.5;
 const afterFaultMs = 60_000;
 /** More rounds than any clock can want at once; a feature that never stops wanting is a fault, not a loop. */
 const mostRounds = 200;
@@ -105,56 +104,67 @@ export class Looking {
     }
   }
 
-  /** Returns the milliseconds that working out the notes took: a long story may be looked at less often. */
+  /** Returns the milliseconds that thinking took: a long story may be looked at less often. */
   private async look(coalition: CoalitionId): Promise<number> {
     const { moot } = this;
     const { ballots, clock, directory } = moot.world;
-    const ahead = await this.runWhatIsDue(coalition);
-    const forgetting = forgets(await moot.recall(coalition));
+    const thought = new Thought();
+    const { ahead, ...last } = await this.runWhatIsDue(coalition, thought);
+    let { seen } = last;
+    const forgetting = thought.of(() => forgets(seen.state));
     if (forgetting) await moot.rewrite(coalition, forgetting);
-    const { isOver, again } = await forgetWhatIsAsked(moot, coalition);
+    const { didAnything, isOver, again } = await forgetWhatIsAsked(moot, coalition, seen.state);
     if (isOver) return 0;
-    // Boxes first: one that another process begins meanwhile is not among them, so it cannot look unused.
-    const boxes = await ballots.boxes(coalition);
-    const inUse = boxesInUse(await moot.recall(coalition));
+    if (forgetting || didAnything) seen = await this.see(coalition);
+    const { boxes, sealed, state } = seen;
+    const inUse = boxes.length > 0 ? boxesInUse(state) : new Set();
     for (const box of boxes) if (!inUse.has(box)) await ballots.destroy(coalition, box);
-    const sealed = await this.sealed(coalition);
-    const began = performance.now();
-    const postings = show(await moot.recall(coalition), clock(), sealed);
-    const thoughtMs = askingMs + performance.now() - began;
-    const comeBack = await hangNotes(moot, coalition, postings);
+    const postings = thought.of(() => show(state, clock(), sealed));
+    const comeBack = await hangNotes(moot, coalition, state, postings, thought);
     await directory.wake(coalition, [...ahead, ...comeBack, ...again].sort()[0]);
-    return thoughtMs;
+    return thought.ms;
   }
 
   /**
    * The clock's wishes travel the road that people's wishes travel, earliest first, each once. Returns the instants of
-   * what it wants later.
+   * what it wants later, and what was seen last.
    */
-  private async runWhatIsDue(coalition: CoalitionId): Promise<Moment[]> {
+  private async runWhatIsDue(coalition: CoalitionId, thought: Thought): Promise<{ ahead: Moment[]; seen: Seen }> {
     const { moot } = this;
     const done = new Set<string>();
+    let seen = await this.see(coalition);
     for (let round = 0; round < mostRounds; round += 1) {
-      const now = moot.world.clock().toISOString();
-      const wishes = due(await moot.recall(coalition), moot.world.clock(), await this.sealed(coalition));
-      const all = wishes.sort((a, b) => (a.at < b.at ? -1 : 1));
-      const wanted = all.find(({ at, intent }) => at <= now && !done.has(JSON.stringify(intent)));
-      if (!wanted) return all.map(({ at }) => at).filter((at) => at > now);
+      const { state, sealed } = seen;
+      const now = moot.world.clock();
+      const wishes = thought.of(() => due(state, now, sealed).sort((a, b) => (a.at < b.at ? -1 : 1)));
+      const at = now.toISOString();
+      const wanted = wishes.find((wish) => wish.at <= at && !done.has(JSON.stringify(wish.intent)));
+      if (!wanted) return { ahead: wishes.map((wish) => wish.at).filter((later) => later > at), seen };
       done.add(JSON.stringify(wanted.intent));
       await moot.ask(coalition, { intent: wanted.intent, by: 'clock' });
+      seen = await this.see(coalition);
     }
-    return [];
+    return { ahead: [], seen };
   }
 
-  /** What the features may read though it stays sealed; most coalitions have none. */
-  private async sealed(coalition: CoalitionId): Promise<Boxes> {
+  /** What the features may read though it stays sealed is opened; most coalitions have none. */
+  private async see(coalition: CoalitionId): Promise<Seen> {
     const { moot } = this;
-    const names = (await moot.world.ballots.boxes(coalition)).filter(isRead);
-    if (names.length === 0) return new Map();
+    // Boxes first: one that another process begins meanwhile is not among them, so it cannot look unused.
+    const boxes = await moot.world.ballots.boxes(coalition);
     const state = await moot.recall(coalition);
-    const opened = names.map(async (box) => [box, await openBallots(moot.world, coalition, state, box)] as const);
-    return new Map(await Promise.all(opened));
+    const opened = boxes
+      .filter(isRead)
+      .map(async (box) => [box, await openBallots(moot.world, coalition, state, box)] as const);
+    return { boxes, state, sealed: new Map(await Promise.all(opened)) };
   }
+}
+
+/** A coalition as it stands, asked for once: on Redis each question is a journey. */
+interface Seen {
+  state: State;
+  boxes: string[];
+  sealed: Boxes;
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((next) => setTimeout(next, milliseconds).unref());

@@ -21,6 +21,8 @@ export interface Log {
 
 /** Where something hangs: a room, or one person's private messages. */
 export type Place = { room: RoomId } | { person: PersonId };
+/** What a place is called on the board. */
+export const nameOfPlace = (place: Place): string => ('room' in place ? place.room : place.person);
 
 /** What the board remembers of one note in one place. */
 export interface Hung {

@@ -4,20 +4,21 @@ import type { Bond, CommitmentAnswer, CommitmentsEvent, Contribution, Helped, Lo
 
 export interface Quarter {
   at: Moment;
-  said: Map<OrganisationId, Looked & { at: Moment }>;
+  said: ReadonlyMap<OrganisationId, Looked & { at: Moment }>;
 }
 
+/** A coalition makes thousands, and most stay plain: so what is empty is shared by all, and changes by being replaced. */
 export interface Commitment {
   id: string;
   what: string;
   asker: OrganisationId;
-  asked: OrganisationId[];
+  asked: readonly OrganisationId[];
   /** Who of them was asked later than the rest, and when. */
-  invited: Map<OrganisationId, Moment>;
+  invited: ReadonlyMap<OrganisationId, Moment>;
   /** Only organisations that pressed an answer stand here. */
   answers: Map<OrganisationId, { answer: CommitmentAnswer; words?: string; at: Moment }>;
   /** Who handed it back; with thanks. */
-  handedBack: OrganisationId[];
+  handedBack: readonly OrganisationId[];
   day?: Day;
   made: Moment;
   changed: Moment;
@@ -25,16 +26,16 @@ export interface Commitment {
   agreed?: Moment;
   finished?: Moment;
   helped?: Helped;
-  reminded: { before?: Moment; after?: Moment };
+  reminded: Readonly<{ before?: Moment; after?: Moment }>;
   reverse?: true;
-  bonds: { how: Bond; to: string }[];
-  brings: Map<OrganisationId, { kinds: Contribution[]; words?: string }>;
+  bonds: readonly { how: Bond; to: string }[];
+  brings: ReadonlyMap<OrganisationId, { kinds: Contribution[]; words?: string }>;
   lead?: { organisation: OrganisationId; because?: string };
   /** Who would rather support than lead: a normal answer. */
-  supports: Set<OrganisationId>;
+  supports: ReadonlySet<OrganisationId>;
   because?: string;
   /** Of a reverse partnership. */
-  quarters: Quarter[];
+  quarters: readonly Quarter[];
 }
 
 export interface Commitments {
@@ -65,25 +66,38 @@ export function evolve(commitments: Commitments, event: Stamped<CommitmentsEvent
 
 function begun(event: Stamped<Extract<CommitmentsEvent, { type: 'commitment.asked' }>>): Commitment {
   const { id, what, asker, of, day, reverse, at } = event;
-  return {
+  const asked = of.length > 0 ? of.filter((organisation) => organisation !== asker) : nothingYet.handedBack;
+  // Written out, not spread: this runs for every commitment there ever was.
+  const commitment: Commitment = {
     id,
     what,
     asker,
-    asked: of.filter((organisation) => organisation !== asker),
-    invited: new Map(),
+    asked,
     answers: new Map(),
-    handedBack: [],
-    ...(day ? { day } : {}),
     made: at,
     changed: at,
-    reminded: {},
-    ...(reverse ? { reverse, lead: { organisation: asker } } : {}),
-    bonds: [],
-    brings: new Map(),
-    supports: new Set(),
-    quarters: [],
+    invited: nothingYet.invited,
+    handedBack: nothingYet.handedBack,
+    reminded: nothingYet.reminded,
+    bonds: nothingYet.bonds,
+    brings: nothingYet.brings,
+    supports: nothingYet.supports,
+    quarters: nothingYet.quarters,
   };
+  if (day) commitment.day = day;
+  if (reverse) Object.assign(commitment, { reverse, lead: { organisation: asker } });
+  return commitment;
 }
+
+const nothingYet = {
+  invited: new Map(),
+  handedBack: [],
+  reminded: {},
+  bonds: [],
+  brings: new Map(),
+  supports: new Set<OrganisationId>(),
+  quarters: [],
+} satisfies Partial<Commitment>;
 
 type Change = Exclude<CommitmentsEvent, { type: `commitment.${'ruled' | 'asked' | 'opened'}` }>;
 
@@ -91,14 +105,15 @@ function change(commitment: Commitment, event: Stamped<Change>): void {
   switch (event.type) {
     case 'commitment.invited': {
       const fresh = event.of.filter((one) => one !== commitment.asker && !commitment.asked.includes(one));
-      commitment.asked.push(...fresh);
-      for (const one of fresh) commitment.invited.set(one, event.at);
+      commitment.asked = [...commitment.asked, ...fresh];
+      commitment.invited = new Map([...commitment.invited, ...fresh.map((one) => [one, event.at] as const)]);
       break;
     }
     case 'commitment.answered': {
       const { organisation, answer, words, at } = event;
       commitment.answers.set(organisation, { answer, at, ...(words ? { words } : {}) });
-      commitment.handedBack = commitment.handedBack.filter((other) => other !== organisation);
+      if (commitment.handedBack.includes(organisation))
+        commitment.handedBack = commitment.handedBack.filter((other) => other !== organisation);
       if (isYes(answer)) commitment.agreed ??= at;
       break;
     }
@@ -110,40 +125,43 @@ function change(commitment: Commitment, event: Stamped<Change>): void {
       break;
     case 'commitment.redated':
       commitment.day = event.day;
-      commitment.reminded = {};
+      commitment.reminded = nothingYet.reminded;
       break;
     case 'commitment.helped':
       commitment.helped = event.helped;
       break;
     case 'commitment.reminded':
-      commitment.reminded[event.when] = event.at;
+      commitment.reminded = { ...commitment.reminded, [event.when]: event.at };
       break;
     case 'commitment.bound':
-      commitment.bonds.push({ how: event.how, to: event.to });
+      commitment.bonds = [...commitment.bonds, { how: event.how, to: event.to }];
       break;
     case 'commitment.unbound':
       commitment.bonds = commitment.bonds.filter(({ how, to }) => how !== event.how || to !== event.to);
       break;
     case 'commitment.brought': {
-      const { kinds, words } = event;
-      if (kinds.length === 0) commitment.brings.delete(event.organisation);
-      else commitment.brings.set(event.organisation, { kinds, ...(words ? { words } : {}) });
+      const { kinds, organisation, words } = event;
+      commitment.brings = without(commitment.brings, organisation);
+      if (kinds.length > 0)
+        commitment.brings = new Map([...commitment.brings, [organisation, { kinds, ...(words ? { words } : {}) }]]);
       break;
     }
     case 'commitment.led':
-      commitment.supports.delete(event.organisation);
+      commitment.supports = new Set([...commitment.supports].filter((other) => other !== event.organisation));
       commitment.lead = { organisation: event.organisation, ...(event.because ? { because: event.because } : {}) };
       break;
     case 'commitment.supported':
-      commitment.supports.add(event.organisation);
+      commitment.supports = new Set([...commitment.supports, event.organisation]);
       if (commitment.lead?.organisation === event.organisation) delete commitment.lead;
       break;
     case 'commitment.quarterBegan':
-      commitment.quarters.push({ at: event.at, said: new Map() });
+      commitment.quarters = [...commitment.quarters, { at: event.at, said: new Map() }];
       break;
     case 'commitment.quarterTold': {
       const { organisation, words, moved, arrived, at } = event;
-      commitment.quarters.at(-1)?.said.set(organisation, { moved, arrived, at, ...(words ? { words } : {}) });
+      const now = commitment.quarters.at(-1);
+      const told = { moved, arrived, at, ...(words ? { words } : {}) };
+      if (now) now.said = new Map([...now.said, [organisation, told]]);
       break;
     }
     case 'commitment.explained':
@@ -154,10 +172,13 @@ function change(commitment: Commitment, event: Stamped<Change>): void {
 
 function handBack(commitment: Commitment, organisation: OrganisationId): void {
   commitment.answers.delete(organisation);
-  commitment.brings.delete(organisation);
-  commitment.handedBack.push(organisation);
+  commitment.brings = without(commitment.brings, organisation);
+  commitment.handedBack = [...commitment.handedBack, organisation];
   if (commitment.lead?.organisation === organisation && !commitment.reverse) delete commitment.lead;
 }
+
+const without = <Said>(said: ReadonlyMap<OrganisationId, Said>, organisation: OrganisationId) =>
+  said.has(organisation) ? new Map([...said].filter(([other]) => other !== organisation)) : said;
 
 /** Yes, yes with a condition, and "will try" all hold a commitment; no and "too vague" do not. */
 export const isYes = (answer: CommitmentAnswer): boolean => answer === 'yes' || answer === 'but' || answer === 'try';

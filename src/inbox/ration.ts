@@ -21,9 +21,12 @@ export interface Wanted {
   why: (typeof unaskedFor)[number];
 }
 
+/** Does it depend on the coalition whether this may be posted? What hangs in a room, or was asked for, always may. */
+export const isRationed = (posting: Posting): posting is Message => 'why' in posting && posting.why !== 'asked';
+
 /** May this be posted now? What hangs is revised all the same: that rings nowhere. */
 export function mayPost(state: State, posting: Posting, now: Date): boolean {
-  if (!('why' in posting) || posting.why === 'asked') return true;
+  if (!isRationed(posting)) return true;
   const organisation = organisationOf(state.members, posting.place.person)?.id;
   if (organisation === undefined) return posting.why === 'duty';
   if (isSilent(state, organisation, now)) return false;

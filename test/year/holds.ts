@@ -1,6 +1,7 @@
 import { emptyState, evolve, type State, show } from '../../src/coalition.js';
-import { fingerprintOf, nameOfPlace } from '../../src/hang.js';
+import { fingerprintOf } from '../../src/hang.js';
 import { fortnightMs } from '../../src/inbox/state.js';
+import { nameOfPlace } from '../../src/ports.js';
 import { cast } from './cast.js';
 import type { Said } from './chronicle.js';
 import { colleaguesOf, namesOf } from './names.js';
