@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from '../src/checkins/words.js';
 import { refuse } from '../src/feature.js';
+import { keptFor } from '../src/lasting/cards.js';
 import { nobodyYet } from '../src/members/sayWho.js';
 import { firstAccount } from '../src/members/who.js';
 import type { PersonId } from '../src/names.js';
@@ -39,11 +40,12 @@ const seen = action({
   about: 'Who sees what I write, explained',
   hidden: true,
   options: z.object({}),
-  answer: () =>
+  answer: ({ state }) =>
     note(
       words.whoSeesTitle,
       list(seens.map((who) => [strong(`${seenWords.choices[who]}. `), words.seensMean[who]])),
       words.figuresMean,
+      keptFor(state, 'answers'),
     ),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
+import { keptFor } from '../src/lasting/cards.js';
 import { answerTo } from '../src/lines/cards.js';
 import { firstNote, ownNote, roomNote } from '../src/lines/headsUpNotes.js';
 import { linesBox, linesOf, touched } from '../src/lines/holding.js';
@@ -44,7 +45,7 @@ const headsUp = actionOnSealed({
     embargo: option.shortIfAny({ label: words.embargoLabel, hint: words.embargoHint }),
   }),
   form: (asking) => ({
-    intro: [words.headsUpIntro(asking.state.lines.coolingHours)],
+    intro: [words.headsUpIntro(asking.state.lines.coolingHours), ` ${keptFor(asking.state, 'concerns')}`],
     fields: { topics: { choices: topicChoices(asking) } },
   }),
   intent: ({ what, topics: named, embargo }, { state, now }) => {

@@ -131,6 +131,7 @@ const everything = (): Block =>
         ['who', 'setup who'],
         ['catchUp', 'setup catchup'],
         ['hat', 'setup hat'],
+        ['lasting', 'setup lasting'],
         ['help', 'help'],
       ] as const
     ).map(([word, opens]) => ({ label: words.everything[word], opens: { action: opens } })),

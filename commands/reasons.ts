@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Refusal, refuse } from '../src/feature.js';
+import { keptFor } from '../src/lasting/cards.js';
 import { hatOf } from '../src/members/hat.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { Line } from '../src/note.js';
@@ -22,7 +23,7 @@ const hatOption = option.choice({ label: words.hat, of: memberWords.hats, initia
 function introTo(asking: Asking, proposal: Proposal, stance: Stance): Line {
   const isFirst = !asking.state.proposals.pressed.get(asking.person)?.get(stance);
   const seen = proposal.kind === 'signon' ? cards.whoSeesSigning : cards.whoSees;
-  return [...(isFirst ? [meaningOf(stance, proposal.kind), ' '] : []), seen];
+  return [...(isFirst ? [meaningOf(stance, proposal.kind), ' '] : []), `${seen} ${keptFor(asking.state, 'answers')}`];
 }
 
 /** What this organisation has written already, and the hat to start from. */

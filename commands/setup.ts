@@ -14,6 +14,7 @@ import { type Action, action, option } from './command.js';
 import { declaration } from './declaration.js';
 import { hat } from './hat.js';
 import { hosting } from './hosting.js';
+import { lasting } from './lasting.js';
 import { leaving } from './leaving.js';
 import { ourselves } from './ourselves.js';
 import { takingPart } from './takingPart.js';
@@ -164,5 +165,6 @@ export const setup: Action[] = [
   ...declaration,
   rooms,
   ...hosting,
+  ...lasting,
   ...leaving,
 ];

@@ -113,6 +113,7 @@ export const homeWords = {
     mine: 'What we did',
     organisation: 'Our organisation',
     who: 'Who is here',
+    lasting: 'How long words are kept',
     catchUp: 'Catch up',
     hat: 'Change hat',
     help: 'Help',

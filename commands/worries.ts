@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRefusal } from '../src/feature.js';
+import { keptFor } from '../src/lasting/cards.js';
 import { words as lineWords } from '../src/lines/words.js';
 import { type Block, buttons, list, note, strong, text } from '../src/note.js';
 import { words as opportunityWords } from '../src/opportunities/words.js';
@@ -48,7 +49,10 @@ const worry = action({
     seen: option.choice({ label: words.seenLabel, of: seenWords.choices, initial: 'hosts' }),
   }),
   form: (asking) => ({
-    intro: [asking.state.members.organisations.size < floor ? words.tooFew : words.intro],
+    intro: [
+      asking.state.members.organisations.size < floor ? words.tooFew : words.intro,
+      ` ${keptFor(asking.state, 'concerns')}`,
+    ],
     fields: { seen: { choices: choicesFor(asking) } },
   }),
   does: ['worry.withdraw', 'worry.unsay'],

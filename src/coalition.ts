@@ -10,6 +10,8 @@ import { hosting } from './hosting/hosting.js';
 import { inbox } from './inbox/inbox.js';
 import { introductions } from './introductions/introductions.js';
 import { joining } from './joining/joining.js';
+import { follow, rulesOf } from './lasting/following.js';
+import { lasting } from './lasting/lasting.js';
 import { lines } from './lines/lines.js';
 import { meetings } from './meetings/meetings.js';
 import { members } from './members/members.js';
@@ -37,6 +39,7 @@ const features = {
   hints,
   hosting,
   introductions,
+  lasting,
   meetings,
   mirror,
   needs,
@@ -94,6 +97,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['hint', 'hints'],
   ['hosting', 'hosting'],
   ['introduction', 'introductions'],
+  ['lasting', 'lasting'],
   ['meeting', 'meetings'],
   ['mirror', 'mirror'],
   ['opportunity', 'opportunities'],
@@ -105,6 +109,8 @@ const sliceOfEvent = new Map<string, Slice>([
 const causesKept = 500;
 /** More than there are; a log that another version wrote may hold others. */
 const mostTypes = 1_000;
+/** What each event holds that is let go of in time. */
+export const lapses = rulesOf(all.flatMap(([, feature]) => feature.lapses ?? []));
 
 export const emptyState = (): State => ({
   members: members.empty(),
@@ -122,6 +128,7 @@ export const emptyState = (): State => ({
   hints: hints.empty(),
   hosting: hosting.empty(),
   introductions: introductions.empty(),
+  lasting: lasting.empty(),
   meetings: meetings.empty(),
   mirror: mirror.empty(),
   opportunities: opportunities.empty(),
@@ -154,6 +161,7 @@ export const decide = (state: State, intent: Intent, asked: Asked, opened: Opene
 /** Adds one entry to the state. An event this version does not know is passed over: the log outlives any version. */
 export function evolve(state: State, entry: Entry): void {
   if (entry.delivery) remember(state.causes, entry.delivery);
+  follow(state.lasting, entry, lapses);
   const slice = sliceOf(entry.type);
   if (slice) (features[slice] as unknown as AnyFeature).evolve(state[slice], entry);
 }
@@ -180,17 +188,6 @@ function sliceOf(type: string): Slice | undefined {
 /** What the clock wants, now and later. */
 export const due = (state: State, now: Date, sealed?: Boxes): Due<Intent>[] =>
   all.flatMap(([, feature]) => feature.due?.(state, now, sealed) ?? []);
-
-/** How the log is to be rewritten so that what people took back is gone from it; undefined when there is nothing to forget. */
-export function forgets(state: State): ((entry: Entry) => Entry) | undefined {
-  const changes = all.flatMap(([slice, feature]) => feature.forgets?.(state[slice]) ?? []);
-  if (changes.length === 0) return undefined;
-  return (entry) => {
-    const event = changes.reduce<Event>((before, change) => change(before), entry);
-    const { v, at, by, delivery } = entry;
-    return event === entry ? entry : { v, at, by, delivery, ...event };
-  };
-}
 
 /** Every note that should hang, oldest news first. */
 export const show = (state: State, now: Date, sealed?: Boxes): Posting[] =>

@@ -109,6 +109,8 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
   forgets?(slice: Slice): ((event: Event) => Event) | undefined;
   /** Where people's words stand in its events, so that they can be taken back: see forgetting/spoken.ts. */
   spoken?: Spoken<Event>;
+  /** Which of its words are let go of in time; all others stay. See docs/decisions/0028. */
+  lapses?: readonly Lapse<Event>[];
   /** The lines that are this person's own in their organisation's ballots. */
   sealedLines?(slice: Slice, person: PersonId): { box: string; key: string }[];
 }
@@ -117,6 +119,23 @@ export interface Feature<State, Slice, Intent extends { type: string }, Event ex
 export type Spoken<Event extends { type: string }> = {
   [Type in Event['type']]?: readonly Path<KeysOf<Extract<Event, { type: Type }>>>[];
 };
+/** How long words last: what worried us, what somebody planned; and what an organisation or a person answered. */
+export const lastings = ['concerns', 'answers'] as const;
+export type Lasting = (typeof lastings)[number];
+
+/** Words that are let go of once their time is over. */
+export interface Lapse<Event extends { type: string }> {
+  as: Lasting;
+  words: Spoken<Event>;
+  /** What goes altogether, because it is an answer without being words. */
+  fields?: { [Type in Event['type']]?: readonly (KeysOf<Extract<Event, { type: Type }>> & string)[] };
+  /** Their time runs from the last of these events about the same thing; without them, from when they were said. */
+  closedBy?: readonly Event['type'][];
+  /** The thing is open again, and its words wait again. */
+  openedBy?: readonly Event['type'][];
+  /** What they are about, as its notes hang: `worry.y1`. When absent, the event's first word and its id. */
+  thing?(event: Event): string;
+}
 type KeysOf<Event> = Event extends unknown ? keyof Event & string : never;
 type Path<Key extends string> = Key | `${Key}.${string}`;
 

@@ -70,7 +70,7 @@ const mentions = (key: string, ids: Set<string>): boolean =>
     .some((part) => ids.has(part));
 
 /** Revises each to one sentence. False: some are still to be done. */
-async function takeDown(
+export async function takeDown(
   moot: Moot,
   coalition: CoalitionId,
   hung: Hung[],

@@ -1,11 +1,13 @@
 import { boxesInUse, isRead } from './boxes.js';
-import { due, forgets, type State, show } from './coalition.js';
+import { due, type State, show } from './coalition.js';
 import type { Boxes } from './feature.js';
 import { forgetWhatIsAsked } from './forget.js';
 import { hangNotes } from './hang.js';
+import { letGoInTime } from './letGo.js';
 import { openBallots } from './letter.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';
+import { forgets } from './rewording.js';
 import { Thought } from './thought.js';
 
 /** Looking may take a hundredth of our time, however many coalitions are busy at once. */
@@ -115,13 +117,14 @@ export class Looking {
     if (forgetting) await moot.rewrite(coalition, forgetting);
     const { didAnything, isOver, again } = await forgetWhatIsAsked(moot, coalition, seen.state);
     if (isOver) return 0;
-    if (forgetting || didAnything) seen = await this.see(coalition);
+    const lettingGo = await letGoInTime(moot, coalition, seen.state);
+    if (forgetting || didAnything || lettingGo.didAnything) seen = await this.see(coalition);
     const { boxes, sealed, state } = seen;
     const inUse = boxes.length > 0 ? boxesInUse(state) : new Set();
     for (const box of boxes) if (!inUse.has(box)) await ballots.destroy(coalition, box);
     const postings = thought.of(() => show(state, clock(), sealed));
     const comeBack = await hangNotes(moot, coalition, state, postings, thought);
-    await directory.wake(coalition, [...ahead, ...comeBack, ...again].sort()[0]);
+    await directory.wake(coalition, [...ahead, ...comeBack, ...again, ...lettingGo.again].sort()[0]);
     return thought.ms;
   }
 

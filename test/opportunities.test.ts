@@ -1,4 +1,4 @@
-import { decide, type Entry, evolve, forgets, type State } from '../src/coalition.js';
+import { decide, type Entry, evolve, type State } from '../src/coalition.js';
 import { isRefusal } from '../src/feature.js';
 import { words as memberWords } from '../src/members/words.js';
 import type { PersonId, RoomId } from '../src/names.js';
@@ -7,6 +7,7 @@ import { opportunityCard, show } from '../src/opportunities/cards.js';
 import { opportunities } from '../src/opportunities/opportunities.js';
 import type { Choice } from '../src/opportunities/state.js';
 import { words } from '../src/opportunities/words.js';
+import { forgets } from '../src/rewording.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 import { amal, bea, chidi, dilys, emre, monday, riverside, stateAfter, stranger, when } from './given.js';
 

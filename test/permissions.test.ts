@@ -27,11 +27,11 @@ test('the page of who may do what is true of every command', () => {
   expect(readFileSync(join(root, 'docs/permissions.md'), 'utf8')).toBe(page(rows));
 });
 
-test('host = member + {schedule, hold digest, keep the door}', () => {
+test('host = member + {schedule, hold digest, keep the door, say how long words last}', () => {
   expect(where('delegate', 'hosts')).toEqual([
     ...['checkin open', 'checkin pause', 'checkin resume', 'checkin close', 'checkin quiet', 'checkin question'],
     'concern cooling',
-    ...['digest edit', 'digest remind', 'setup invite'],
+    ...['digest edit', 'digest remind', 'setup invite', 'setup keep'],
     ...['[checkin.schedule]', '[checkin.addQuestion]', '[checkin.dropQuestion]'],
     ...['[digest.schedule]', '[digest.post]', '[room.leave]', '[hint.tellDrift]'],
   ]);

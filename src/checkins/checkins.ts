@@ -109,6 +109,13 @@ export const checkins: Feature<State, Checkins, CheckinsIntent, CheckinsEvent> =
   // The next round's box may hold what was said early.
   boxes: (slice) => [...(openRound(slice) ? [openRound(slice)?.id ?? ''] : []), nextId(slice)],
   sealedLines,
+  lapses: [
+    {
+      as: 'answers',
+      words: { 'checkin.answered': ['said.words', 'moved', 'unsaid'], 'checkin.closed': ['unnamed', 'sealed'] },
+      fields: { 'checkin.answered': ['room'] },
+    },
+  ],
   spoken: {
     'checkin.opened': ['questions.text', 'questions.options'],
     'checkin.answered': ['said.words', 'moved', 'unsaid'],

@@ -1,4 +1,5 @@
 import type { Stamped } from '../feature.js';
+import { noLongerKept, stillKept } from '../lasting/words.js';
 import type { PersonId } from '../names.js';
 import type { CheckinsEvent, Told, ToldAtFirst } from './events.js';
 import { newRound, type Round, type Saying } from './rounds.js';
@@ -36,7 +37,7 @@ function addTo({ rounds }: Checkins, before: Saying[], event: Of<'checkin.answer
     rounds.get(event.id)?.questions.some((question) => question.id === id && question.shape !== 'words') ?? false;
   const isReplaced = (one: Saying): boolean =>
     event.said.some(({ question }) => question === one.question && (one.by === person || isOnce(question)));
-  const added = event.said.filter(({ words }) => words !== '');
+  const added = event.said.filter(({ words }) => words !== '' && words !== noLongerKept);
   return [
     ...before.filter((one) => !isReplaced(one)),
     ...added.map((one) => ({ ...one, by: person, at, ...(late ? { late } : {}) })),
@@ -46,8 +47,10 @@ function addTo({ rounds }: Checkins, before: Saying[], event: Of<'checkin.answer
 function saidAtFirst({ moved, unsaid, seen, at, by, late }: Of<'checkin.answered'> & ToldAtFirst): Saying[] {
   const stamp = { by: by as PersonId, at, ...(late ? { late } : {}) };
   return [
-    ...(moved ? [{ question: 'moved', words: moved, seen: 'everyone' as const, ...stamp }] : []),
-    ...(unsaid && seen ? [{ question: 'unsaid', words: unsaid, seen, ...stamp }] : []),
+    ...(moved && moved !== noLongerKept
+      ? [{ question: 'moved', words: moved, seen: 'everyone' as const, ...stamp }]
+      : []),
+    ...(unsaid && unsaid !== noLongerKept && seen ? [{ question: 'unsaid', words: unsaid, seen, ...stamp }] : []),
   ];
 }
 
@@ -70,16 +73,19 @@ export function changeRound(round: Round | undefined, event: Change): void {
       round.closed = event.at;
       round.outcome = {
         answered,
-        unnamed,
+        unnamed: stillKept(unnamed),
         ...(rooms ? { rooms } : {}),
         ...(halves ? { halves } : {}),
-        ...(sealed ? { sealed } : {}),
+        ...(sealed ? { sealed: sealedKept(sealed) } : {}),
         ...(totals ? { totals } : {}),
         ...(warm ? { warm } : {}),
       };
     }
   }
 }
+
+const sealedKept = (sealed: Record<string, string[]>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(sealed).map(([question, said]) => [question, stillKept(said)]));
 
 /** The id of the round that opens next. */
 export const nextId = ({ rounds }: Checkins): string => `k${rounds.size + 1}`;

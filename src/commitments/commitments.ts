@@ -101,6 +101,7 @@ export const commitments: Feature<State, Commitments, CommitmentsIntent, Commitm
   evolve,
   due,
   show,
+  lapses: [{ as: 'answers', words: { 'commitment.quarterTold': ['words'] } }],
   spoken: {
     'commitment.asked': ['what'],
     'commitment.answered': ['words'],

@@ -116,6 +116,7 @@ export const digest: Feature<State, Digest, DigestIntent, DigestEvent> = {
   due,
   show,
   forgets,
+  lapses: [{ as: 'answers', words: { 'digest.questioned': ['text'] } }],
   spoken: {
     'digest.added': ['words', 'brought'],
     'digest.reasoned': ['because'],

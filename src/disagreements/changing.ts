@@ -1,4 +1,5 @@
 import type { Stamped } from '../feature.js';
+import { stillKept } from '../lasting/words.js';
 import type { Moment } from '../names.js';
 import type { Difference, DisagreementsEvent } from './shape.js';
 
@@ -8,7 +9,8 @@ type DifferenceEvent = Extract<DisagreementsEvent, { type: `difference.${string}
 export function evolveDifference(differences: Map<string, Difference>, event: Stamped<DifferenceEvent>): void {
   switch (event.type) {
     case 'difference.opened': {
-      const { id, title, shared, unshared, needs, from, at } = event;
+      const { id, title, shared, unshared, from, at } = event;
+      const needs = stillKept(event.needs);
       differences.set(id, { id, title, shared, unshared, needs, from, opened: at, changed: at });
       break;
     }
@@ -36,7 +38,7 @@ function changeDifference(difference: Difference | undefined, event: Stamped<Cha
       if (event.next) difference.next = event.next;
       break;
     case 'difference.needed':
-      if (!difference.needs.includes(event.text)) difference.needs = [...difference.needs, event.text];
+      difference.needs = [...new Set([...difference.needs, ...stillKept([event.text])])];
       break;
     case 'difference.guarded':
       difference.touches = { what: event.touches, by: event.organisation };
@@ -54,7 +56,7 @@ function changeDifference(difference: Difference | undefined, event: Stamped<Cha
       const { organisation, changes, agreed } = event;
       if (changes) difference.weighing?.noes.delete(organisation);
       else difference.weighing?.noes.add(organisation);
-      if (agreed && !difference.shared.includes(agreed)) difference.shared = [...difference.shared, agreed];
+      difference.shared = [...new Set([...difference.shared, ...stillKept(agreed ? [agreed] : [])])];
       break;
     }
     case 'difference.kept':

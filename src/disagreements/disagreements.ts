@@ -69,6 +69,23 @@ export const disagreements: Feature<State, Disagreements, DisagreementsIntent, D
     if (check) return [...check.people];
     return openQuestions(state.disagreements).some(({ id }) => boxOf(id) === box) ? writers(state) : [];
   },
+  lapses: [
+    {
+      as: 'answers',
+      words: { 'sensecheck.closed': ['results.needs'], 'unsaid.closed': ['said'] },
+      fields: { 'sensecheck.said': ['answer'] },
+    },
+    {
+      as: 'answers',
+      words: {
+        'difference.opened': ['needs'],
+        'difference.needed': ['text'],
+        'difference.weighed': ['agreed'],
+      },
+      closedBy: ['difference.settled'],
+      openedBy: ['difference.returned'],
+    },
+  ],
   spoken: {
     'sensecheck.opened': ['title', 'statements', 'forWhom'],
     'sensecheck.added': ['text'],

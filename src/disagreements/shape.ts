@@ -75,8 +75,8 @@ export type DisagreementsEvent =
   | { type: 'sensecheck.heardPersonally'; id: string; person: PersonId }
   /** From here on it may be said in the open too. */
   | { type: 'sensecheck.widened'; id: string }
-  /** Said in the open, with the organisation's name; shown at the close. */
-  | { type: 'sensecheck.said'; id: string; organisation: OrganisationId; statement: number; answer: OpenAnswer }
+  /** Said in the open, with the organisation's name; shown at the close. What was answered goes in time. */
+  | { type: 'sensecheck.said'; id: string; organisation: OrganisationId; statement: number; answer?: OpenAnswer }
   | { type: 'sensecheck.reminded'; id: string }
   | ({ type: 'sensecheck.closed'; id: string } & Outcome)
   /** A year after the close: the hosts are offered then and now. */

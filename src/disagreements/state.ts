@@ -1,4 +1,5 @@
 import type { Stamped } from '../feature.js';
+import { stillKept } from '../lasting/words.js';
 import type { Moment } from '../names.js';
 import { evolveDifference } from './changing.js';
 import type { Difference, Disagreements, DisagreementsEvent, SenseCheck, Unsaid } from './shape.js';
@@ -58,8 +59,9 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
       break;
     }
     case 'sensecheck.said': {
+      const { organisation, statement, answer } = event;
       const said = disagreements.senseChecks.get(event.id)?.said;
-      said?.set(event.organisation, new Map(said.get(event.organisation)).set(event.statement, event.answer));
+      if (answer) said?.set(organisation, new Map(said.get(organisation)).set(statement, answer));
       break;
     }
     case 'sensecheck.remembered': {
@@ -81,7 +83,8 @@ export function evolve(disagreements: Disagreements, event: Stamped<Disagreement
     }
     case 'sensecheck.closed': {
       const check = disagreements.senseChecks.get(event.id);
-      const { at, heard, results, people, checking, group, pattern, politer } = event;
+      const { at, heard, people, checking, group, pattern, politer } = event;
+      const results = event.results.map((one) => ({ ...one, needs: stillKept(one.needs) }));
       if (check) check.closed = { at, heard, results, people, checking, group, pattern, politer };
       break;
     }
@@ -97,7 +100,7 @@ function unsaidAfter(event: Stamped<Extract<DisagreementsEvent, { type: `unsaid.
     case 'unsaid.left':
       return { left: event.at };
     case 'unsaid.closed':
-      return { closed: event.at, ...(event.said ? { said: event.said } : {}) };
+      return { closed: event.at, ...(event.said ? { said: stillKept(event.said) } : {}) };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../coalition.js';
 import type { OrganisationId, PersonId } from '../names.js';
-import { below, reword, wordsIn } from './spoken.js';
+import { below } from './paths.js';
+import { reword, wordsIn } from './spoken.js';
 import { words } from './words.js';
 
 /** Who goes, and whether what they said goes with them. */

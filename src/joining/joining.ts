@@ -116,6 +116,16 @@ export const joining: Feature<State, Joining, JoiningIntent, JoiningEvent> = {
   opens,
   boxes: (_slice, state) => boxesOf(state),
   reads: isPool,
+  lapses: [
+    {
+      as: 'answers',
+      words: {
+        'joining.read': ['hopes', 'worries'],
+        'joining.told': ['hope', 'worry'],
+        'joining.poolRead': ['hopes', 'worries'],
+      },
+    },
+  ],
   spoken: {
     'joining.read': ['hopes', 'worries'],
     'joining.told': ['hope', 'worry'],

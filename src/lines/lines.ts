@@ -31,6 +31,21 @@ export const lines: Feature<State, Lines, LinesIntent, LinesEvent> = {
   opens: (intent) => (opensLines.has(intent.type) ? linesBox : undefined),
   boxes: () => [linesBox],
   reads: (box) => box === linesBox,
+  lapses: [
+    {
+      as: 'concerns',
+      words: { 'headsup.filed': ['what'], 'headsup.offered': ['words'] },
+      closedBy: ['headsup.shared', 'headsup.withdrawn'],
+    },
+    {
+      as: 'concerns',
+      words: { 'line.recorded': ['text'] },
+      // What a line said before goes too once it says something else.
+      closedBy: ['line.removed', 'line.recorded'],
+      thing: (event) =>
+        'organisation' in event && 'topic' in event ? `line.${event.organisation}.${event.topic}` : '',
+    },
+  ],
   spoken: {
     'topic.added': ['name'],
     'topic.renamed': ['name'],

@@ -130,6 +130,7 @@ export const meetings: Feature<State, Meetings, MeetingsIntent, MeetingsEvent> =
   evolve,
   due,
   show,
+  lapses: [{ as: 'answers', words: { 'meeting.told': ['words'] } }],
   spoken: { 'meeting.proposed': ['title', 'where'], 'meeting.told': ['words'] },
 };
 export type { Meetings, MeetingsEvent };

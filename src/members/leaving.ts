@@ -140,8 +140,8 @@ export function due({ members: { closing } }: State): Due<LeavingIntent>[] {
     : [];
 }
 
-/** Where people's words stand in what members do. */
-export const spoken = {
+/** Where people's words stand in what members do, and which of them go in time. */
+const spoken = {
   'coalition.founded': ['name', 'purpose'],
   'coalition.closing': ['why'],
   'room.joined': ['name'],
@@ -149,3 +149,4 @@ export const spoken = {
   'organisation.changed': ['name', 'cause', 'gain', 'only'],
   'delegate.joined': ['name'],
 } as const;
+export const said = { spoken, lapses: [{ as: 'answers', words: { 'coalition.closing': ['why'] } }] } as const;

@@ -5,7 +5,7 @@ import { moment, type PersonId, personId, roomId } from '../names.js';
 import { show } from './cards.js';
 import { onlyHosts } from './duty.js';
 import { hat } from './hat.js';
-import { decideLeaving, due, leavingIntents, spoken } from './leaving.js';
+import { decideLeaving, due, leavingIntents, said } from './leaving.js';
 import { oneLine, profile } from './profile.js';
 import { mustSayWho } from './sayWho.js';
 import { empty, evolve, type Invite, type Members, type MembersEvent } from './state.js';
@@ -195,6 +195,6 @@ export const members: Feature<State, Members, MembersIntent, MembersEvent> = {
   evolve,
   due,
   show,
-  spoken,
+  ...said,
 };
 export type { Members, MembersEvent, MembersIntent };

@@ -114,6 +114,7 @@ export const needs: Feature<State, Needs, NeedsIntent, NeedsEvent> = {
   evolve,
   due,
   show,
+  lapses: [{ as: 'answers', words: { 'need.entered': ['words'], 'call.opened': ['words'], 'call.joined': ['name'] } }],
   spoken: { 'need.entered': ['words'], 'call.opened': ['words'], 'call.joined': ['name'] },
 };
 export type { Needs, NeedsEvent };

@@ -167,6 +167,17 @@ export const proposals: Feature<State, Proposals, ProposalsIntent, ProposalsEven
   evolve,
   due,
   show,
+  lapses: [
+    {
+      as: 'answers',
+      words: {
+        'proposal.answered': ['words', 'help'],
+        'proposal.replied': ['words'],
+        'proposal.withdrawn': ['words'],
+        'proposal.reopened': ['reason'],
+      },
+    },
+  ],
   spoken: {
     'proposal.drafted': ['title', 'text', 'forWhom', 'name', 'sets.unanimous', 'sets.goAhead'],
     'proposal.redrafted': ['title', 'text', 'forWhom'],

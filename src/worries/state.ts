@@ -1,4 +1,5 @@
 import type { Stamped } from '../feature.js';
+import { stillKept } from '../lasting/words.js';
 import type { Moment, OrganisationId } from '../names.js';
 import type { Named } from '../seen/seen.js';
 
@@ -40,7 +41,7 @@ export function evolve({ said, released }: Worries, event: Stamped<WorriesEvent>
       break;
     }
     case 'worry.released':
-      released.push({ box: event.box, texts: event.texts, at: event.at });
+      released.push({ box: event.box, texts: stillKept(event.texts), at: event.at });
       break;
   }
 }

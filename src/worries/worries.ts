@@ -118,6 +118,13 @@ export const worries: Feature<State, Worries, WorriesIntent, WorriesEvent> = {
   boxes: (_slice, state) => worriesBoxes(state),
   voters: (_slice, box) => (isWorriesBox(box) ? [nobody] : []),
   reads: isWorriesBox,
+  lapses: [
+    {
+      as: 'concerns',
+      words: { 'worry.said': ['text'], 'worry.released': ['texts'] },
+      thing: (event) => ('box' in event ? event.box : `worry.${event.id}`),
+    },
+  ],
   spoken: { 'worry.said': ['text'], 'worry.released': ['texts'] },
 };
 export type { Worries, WorriesEvent };
