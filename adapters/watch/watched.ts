@@ -88,6 +88,7 @@ export function watchedMessenger(messenger: Messenger, { deliveries }: Meters): 
     post: (...given) => count('post', () => messenger.post(...given)),
     revise: (...given) => count('revise', () => messenger.revise(...given)),
     find: (...given) => messenger.find(...given),
+    ...(messenger.whisper ? { whisper: messenger.whisper.bind(messenger) } : {}),
   };
 }
 

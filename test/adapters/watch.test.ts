@@ -133,3 +133,12 @@ test('where a tracer was loaded it is told what is done, without a word of what 
     trace.disable();
   }
 });
+
+test('a messenger that is counted can still show something to one person alone', async () => {
+  const watching = await watch({ host: '127.0.0.1', port: await freePort(), journal });
+  const wall = new Desk().walls.slack;
+  wall.canWhisper = true;
+  const note = { blocks: [] };
+  expect(await watching.messenger(wall).whisper?.('riverabc', room, amal, note)).toEqual({ sent: 'w1' });
+  expect(wall.whispers).toEqual([{ room, person: amal, note }]);
+});
