@@ -22,6 +22,8 @@ export interface Asking {
   newId: NewId;
   /** Where this coalition's web pages are, ending in a slash; absent where this Moot has none. */
   pages?: { link: string } | 'off';
+  /** What an address is called in this coalition's story; absent where this Moot sends no email. */
+  readerAt?(address: string): string;
 }
 
 /** Who asks, with what they sealed. Fetching it takes a reading for each box, so only few actions are given it. */

@@ -7,6 +7,7 @@ import { organisationOf } from '../src/members/who.js';
 import { type Button, buttons, note } from '../src/note.js';
 import { type Action, action, option } from './command.js';
 import { digestCorrections } from './digestCorrections.js';
+import { byEmail, digestEmail } from './digestEmail.js';
 import { digestEntries } from './digestEntries.js';
 import { digestOurs } from './digestOurs.js';
 import { pictures } from './digestPictures.js';
@@ -37,7 +38,8 @@ const inPrivate = action({
   about: 'Have the digest in private, or fewer messages for your organisation',
   options: z.object({}),
   does: ['digest.send', 'digest.quieten'],
-  answer: ({ state, person }) => {
+  answer: (asking) => {
+    const { state, person } = asking;
     const how = state.digest.personally.get(person)?.how ?? 'none';
     const own = organisationOf(state.members, person);
     const isFewer = own !== undefined && state.digest.fewer.has(own.id);
@@ -61,6 +63,7 @@ const inPrivate = action({
               },
             ]
           : []),
+        ...byEmail(asking),
         { label: entryWords.ours, opens: { action: 'digest ours' } },
       ),
     );
@@ -114,6 +117,7 @@ export const digest: Action[] = [
   ...digestEntries,
   ...digestOurs,
   inPrivate,
+  digestEmail,
   hold,
   edit,
   ...digestCorrections,

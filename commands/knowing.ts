@@ -15,7 +15,7 @@ export async function askingOf(
   { readsSealed }: Pick<Action, 'readsSealed'>,
   known?: State,
 ): Promise<AskingSealed> {
-  const { clock, linkTo, newId } = moot.world;
+  const { addresses, clock, linkTo, newId } = moot.world;
   const state = known ?? (coalition ? await moot.recall(coalition) : emptyState());
   const organisation = state.members.people.get(person)?.organisation;
   const own = async (voter: string | undefined) =>
@@ -24,7 +24,8 @@ export async function askingOf(
   const personal = await own(firstAccount(state.members, person));
   const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
   const pages = linkTo && coalition ? { pages: pagesOf(linkTo, coalition, state) } : {};
-  return { person, name, room, roomName, now: clock(), newId, ...here, ...pages };
+  const mail = addresses && coalition ? { readerAt: (at: string) => addresses.idOf(coalition, at) } : {};
+  return { person, name, room, roomName, now: clock(), newId, ...here, ...pages, ...mail };
 }
 
 const pagesOf = (linkTo: LinkTo, coalition: CoalitionId, { pages: { closed, renewed } }: State): Asking['pages'] =>

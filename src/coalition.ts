@@ -20,6 +20,7 @@ import { needs } from './needs/needs.js';
 import { opportunities } from './opportunities/opportunities.js';
 import { pages } from './pages/pages.js';
 import { proposals } from './proposals/proposals.js';
+import { readers } from './readers/readers.js';
 import { worries } from './worries/worries.js';
 
 /** The table of contents: a new feature is a line here, and its events' first word below. */
@@ -45,6 +46,7 @@ const features = {
   needs,
   opportunities,
   pages,
+  readers,
 };
 type Features = typeof features;
 type Slice = keyof Features;
@@ -80,12 +82,8 @@ const sliceOfEvent = new Map<string, Slice>([
     (word) => [word, 'members'] as const,
   ),
   ['checkin', 'checkins'],
-  ['sensecheck', 'disagreements'],
-  ['difference', 'disagreements'],
-  ['unsaid', 'disagreements'],
-  ['proposal', 'proposals'],
-  ['ways', 'proposals'],
-  ['mandate', 'proposals'],
+  ...(['sensecheck', 'difference', 'unsaid'] as const).map((word) => [word, 'disagreements'] as const),
+  ...(['proposal', 'ways', 'mandate'] as const).map((word) => [word, 'proposals'] as const),
   ['commitment', 'commitments'],
   ['worry', 'worries'],
   ['culture', 'culture'],
@@ -104,6 +102,7 @@ const sliceOfEvent = new Map<string, Slice>([
   ['need', 'needs'],
   ['call', 'needs'],
   ['page', 'pages'],
+  ['reader', 'readers'],
 ]);
 /** At least so many, at most twice as many. */
 const causesKept = 500;
@@ -134,6 +133,7 @@ export const emptyState = (): State => ({
   opportunities: opportunities.empty(),
   needs: needs.empty(),
   pages: pages.empty(),
+  readers: readers.empty(),
   causes: new Set(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RedisAddress, redisAddress } from './redisAddress.js';
+import { type SmtpServer, sender, smtpServer } from './smtpServer.js';
 
 const filled = z.string().trim().min(1);
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -47,6 +48,8 @@ const environment = z.object({
   ),
   MOOT_SECRET: ifAny(filled.min(24, 'needs 24 characters at least: openssl rand -hex 32 makes some')),
   MOOT_KEYS: ifAny(secretKeys),
+  MOOT_SMTP_URL: ifAny(smtpServer),
+  MOOT_SMTP_FROM: ifAny(sender),
   MOOT_METRICS_PORT: ifAny(port),
   MOOT_LOG: ifAny(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   SLACK_BOT_TOKENS: ifAny(teamTokens),
@@ -73,6 +76,8 @@ export interface Config {
   log: string;
   /** The coalitions' web pages: where people reach them, without a slash at its end, and what their links are made from. */
   pages?: { url: string; secret: string };
+  /** The digest by email: through which server, from whom, and what seals the addresses (the first key the newest). */
+  email?: { server: SmtpServer; from: { name: string; address: string }; keys: Buffer[] };
   /** Where figures are told; without it nothing is counted. */
   metricsPort?: number;
   slack?: {
@@ -121,6 +126,7 @@ export function readConfig(
       ...(data.MOOT_PUBLIC_URL && data.MOOT_SECRET
         ? { pages: { url: data.MOOT_PUBLIC_URL.replace(/\/+$/, ''), secret: data.MOOT_SECRET } }
         : {}),
+      ...emailIn(data),
       ...(data.MOOT_METRICS_PORT === undefined ? {} : { metricsPort: data.MOOT_METRICS_PORT }),
       ...(data.REDIS_URL ? { redis: data.REDIS_URL } : {}),
       ...(slack ? { slack } : {}),
@@ -150,12 +156,21 @@ function together(env: Environment): [name: string, problem: string][] {
       `is needed too: installing takes ${installation.join(', ')}`,
     ]),
     ['MOOT_SECRET', env.MOOT_PUBLIC_URL && !env.MOOT_SECRET, 'is needed for web pages: openssl rand -hex 32 makes one'],
+    ...(['MOOT_SMTP_FROM', 'MOOT_PUBLIC_URL', 'MOOT_KEYS'] as const).map((name): [string, unknown, string] => [
+      name,
+      env.MOOT_SMTP_URL && !env[name],
+      'is needed to send the digest by email',
+    ]),
     ['MOOT_ROLES', named && !env.REDIS_URL, 'is for processes that share their work through REDIS_URL; leave it out'],
     ['MOOT_ROLES', named?.includes('slack') && !speaks, 'names slack, which is not set up'],
     ['MOOT_ROLES', named?.includes('discord') && !env.DISCORD_TOKEN, 'names discord, which is not set up'],
     ['MOOT_ROLES', named?.includes('pages') && !env.MOOT_PUBLIC_URL, 'names pages, which are not set up'],
   ];
   return wrong.flatMap(([name, isWrong, problem]) => (isWrong ? [[name, problem]] : []));
+}
+
+function emailIn({ MOOT_SMTP_URL: server, MOOT_SMTP_FROM: from, MOOT_KEYS: keys }: Environment): Pick<Config, 'email'> {
+  return server && from && keys ? { email: { server, from, keys } } : {};
 }
 
 function slackIn(env: Environment): Config['slack'] {

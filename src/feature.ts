@@ -32,10 +32,12 @@ export interface Sealed {
   ballot: Ballot;
 }
 
-/** What happened; `sealed` is put into its box before the events are appended. */
+/** What happened; `sealed` and `address` are kept before the events are appended. */
 export interface Decision<Event> {
   events: Event[];
   sealed?: Sealed;
+  /** An address of a reader, kept or (without `is`) deleted where the log is not. */
+  address?: { id: string; is?: string };
 }
 
 /** Every event as it stands in the log. */

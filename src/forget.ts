@@ -128,13 +128,14 @@ async function emptyBallots(moot: Moot, coalition: CoalitionId, going: Going, st
 
 /** Nothing of a closed coalition remains: not in the rooms, not in what leads to it, and at last not in the log. */
 async function closeDown(moot: Moot, coalition: CoalitionId, since: Moment): Promise<boolean> {
-  const { ballots, board, directory, log } = moot.world;
-  const { members } = await moot.recall(coalition);
+  const { addresses, ballots, board, directory, log } = moot.world;
+  const { members, readers } = await moot.recall(coalition);
   if (!(await takeDown(moot, coalition, await board.read(coalition), words.closedDown, since))) return false;
   for (const box of await ballots.boxes(coalition)) await ballots.destroy(coalition, box);
   for (const room of members.rooms.keys()) await directory.releaseRoom(room, coalition);
   for (const person of [...members.people.keys(), ...members.hosts]) await directory.dismiss(person, coalition);
   for (const { hash } of members.invites.values()) await directory.dropInvite(hash);
+  for (const reader of readers.all.keys()) await addresses?.drop(coalition, reader);
   await board.forget(coalition);
   await log.erase(coalition);
   moot.recalling.drop(coalition);

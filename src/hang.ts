@@ -145,7 +145,8 @@ async function post(
   }
   journal.info({ coalition, platform: messenger.platform, why: delivered.refused }, 'a post was refused');
   const { place } = posting;
-  const told = 'person' in place ? await tellOtherwise(moot, coalition, messenger, place.person) : {};
+  const told =
+    'person' in place && !delivered.isOpen ? await tellOtherwise(moot, coalition, messenger, place.person) : {};
   if ('later' in told) {
     await board.release(coalition, claim.key, claim.delivery);
     return askedToWait(told.later);

@@ -24,7 +24,7 @@ export interface Decided {
 
 /**
  * Decides one letter; the state stays as it is. `again`: this delivery has already happened.
- * Sealed answers and rooms are kept by their ports before the log says so, because both may be done twice.
+ * Sealed answers, addresses and rooms are kept by their ports before the log says so, because all may be done twice.
  */
 export async function decideLetter(
   world: World,
@@ -45,12 +45,16 @@ export async function decideLetter(
     const holder = await world.directory.claimRoom(event.room, coalition);
     if (holder !== coalition) return refuse(words.roomTaken);
   }
-  const { sealed } = decided;
+  const { address, sealed } = decided;
   if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);
+  if (address) await keepAddress(world, coalition, address);
   const at = asked.now.toISOString();
   const entries = decided.events.map((event): Entry => ({ v: 1, at, by, delivery: cause, ...event }));
   return { entries, sealed: sealed !== undefined };
 }
+
+const keepAddress = ({ addresses }: World, coalition: CoalitionId, { id, is }: { id: string; is?: string }) =>
+  is === undefined ? addresses?.drop(coalition, id) : addresses?.put(coalition, id, is);
 
 /** Does this entry name a person or a code that the directory must lead from? */
 export const isIndexed = ({ type }: Entry): boolean =>

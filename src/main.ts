@@ -12,8 +12,8 @@ import { Reception } from '../commands/reception.js';
 import { type Config, readConfig } from './config.js';
 import { keptIn, listening, placeOf, whyNot } from './greeting.js';
 import { Moot } from './moot.js';
-import type { Clock, Directory, Journal, NewId, Store } from './ports.js';
-import { isHeardAt, listen, listensTo, mostInOneWorkspace, openQueue, workOn } from './together.js';
+import type { Clock, Directory, Journal, NewId, Paint, Store } from './ports.js';
+import { isHeardAt, listen, listensTo, mostInOneWorkspace, openEmail, openQueue, sealing, workOn } from './together.js';
 import { doVerb } from './verbs.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
@@ -50,7 +50,7 @@ async function adaptersFor(
   queue: SharedQueue | undefined,
   directory: Directory,
   watching: Watch,
-): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string; pages?: Pages }> {
+): Promise<{ adapters: Adapter[]; clock: Clock; greeting: () => string; paint: Paint; pages?: Pages }> {
   const { host, port, slack, discord } = config;
   const { pagesAt } = await import('../adapters/pages/pages.js');
   const adapters: Adapter[] = [];
@@ -64,6 +64,7 @@ async function adaptersFor(
     adapters.push(
       (await import('../adapters/slack/slack.js')).slack({
         ...slack,
+        installing: sealing(slack.installing),
         directory,
         host,
         port,
@@ -75,14 +76,14 @@ async function adaptersFor(
     );
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord({ ...discord, paint }));
   if (adapters.length > 0)
-    return { adapters, clock: () => new Date(), greeting: () => listening(config), ...(pages ? { pages } : {}) };
+    return { adapters, clock: () => new Date(), greeting: () => listening(config), paint, ...(pages ? { pages } : {}) };
   const { web } = await import('../adapters/web/web.js');
   const shown = pagesAt({ secret: () => playground.secret(), url: () => playground.address() });
   const file = `${config.file}.playground`;
   const playground = web({ host, port, file, heartbeat, pages: shown.routes });
   const greeting = () =>
     `Moot's playground is open: ${playground.address()} (a coalition to try, kept in ${keptIn(config)} and ${file}; stop with Ctrl+C)`;
-  return { adapters: [playground], clock: playground.clock, greeting, pages: shown };
+  return { adapters: [playground], clock: playground.clock, greeting, paint, pages: shown };
 }
 
 async function main(): Promise<void> {
@@ -99,7 +100,7 @@ async function main(): Promise<void> {
   const queue = await openQueue(config, plain);
   const watching = await watch({ host: config.host, port: config.metricsPort, queue, journal: plain });
   const [store, journal] = [watching.store(kept), watching.journal(plain)];
-  const { adapters, clock, greeting, pages } = await adaptersFor(
+  const { adapters, clock, greeting, paint, pages } = await adaptersFor(
     config,
     () => beat.heartbeat(),
     journal,
@@ -107,7 +108,8 @@ async function main(): Promise<void> {
     store.directory,
     watching,
   );
-  const messengers = adapters.map(({ messenger }) => watching.messenger(messenger));
+  const mail = await openEmail(config, pages, { clock, directory: store.directory, journal, paint });
+  const messengers = [...adapters, ...(mail ? [mail] : [])].map(({ messenger }) => watching.messenger(messenger));
   const moot = new Moot({
     ...store,
     ...(queue ? { queue } : {}),
@@ -118,6 +120,7 @@ async function main(): Promise<void> {
     // The playground's clock is walked by quarters of an hour, and what is due on the way happens before it walks on.
     paceMs: config.slack || config.discord ? 1_000 : 0,
     ...(pages ? { linkTo: pages.linkTo } : {}),
+    ...(mail ? { addresses: mail.addresses } : {}),
   });
   beat.heartbeat = () => moot.heartbeat();
   const front = {

@@ -3,7 +3,19 @@ import type { Letter } from './letter.js';
 import { Looking } from './look.js';
 import { type Answer, Mailboxes } from './mailbox.js';
 import type { CoalitionId } from './names.js';
-import type { Ballots, Board, Clock, Directory, Journal, LinkTo, Log, Messenger, NewId, Queue } from './ports.js';
+import type {
+  Addresses,
+  Ballots,
+  Board,
+  Clock,
+  Directory,
+  Journal,
+  LinkTo,
+  Log,
+  Messenger,
+  NewId,
+  Queue,
+} from './ports.js';
 import { Recalling } from './recall.js';
 import { Sharing } from './share.js';
 
@@ -21,6 +33,8 @@ export interface World {
   queue?: Queue;
   /** Where a coalition's web pages are; absent where there are none. */
   linkTo?: LinkTo;
+  /** Where the addresses of people who read by email are; absent where no email is sent. */
+  addresses?: Addresses;
   /** Looking after a coalition again waits this long after it began, so that a burst of presses is one edit. */
   paceMs: number;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** Where a coalition meets. `web` is the playground. */
-export type Platform = 'slack' | 'discord' | 'web';
+/** Where a coalition meets; `web` is the playground. By `email` some read along. */
+export type Platform = 'slack' | 'discord' | 'web' | 'email';
 
 /** Eight characters, a to z and 2 to 9: short enough to ride in every button. */
 export type CoalitionId = string;
 /** `o1`, `o2`, … in the order organisations joined; short because it rides in buttons. */
 export type OrganisationId = string;
-/** One account on one platform: `slack:T1:U1`, `discord:42`, `web:amal`. */
+/** One account on one platform: `slack:T1:U1`, `discord:42`, `web:amal`; somebody who reads by email, `email:0a1b…`. */
 export type PersonId = `${Platform}:${string}`;
 /** One channel: `slack:T1:C1`, `discord:G1:C1`, `web:kitchen`. */
 export type RoomId = `${Platform}:${string}`;

@@ -117,11 +117,33 @@ export interface Queue {
   isAnyoneGone(): Promise<boolean>;
 }
 
+/** Keeps secrets unreadable for whoever sees the store. */
+export interface Vault {
+  /** The text, sealed for this name; under another name it does not open. */
+  seal(name: string, text: string): string;
+  /** Undefined when none of the keys opens it. `isOld`: not sealed with the newest key. */
+  open(name: string, sealed: string): { text: string; isOld: boolean } | undefined;
+  /** Seals with the newest key what an older one sealed for a platform. Returns how many no key opens. */
+  renew(shelf: Shelf, platform: Platform): Promise<number>;
+}
+/** Where what is sealed lies. */
+export type Shelf = Pick<Directory, 'putInstallation' | 'installation' | 'dropInstallation' | 'installations'>;
+
+/** People who read by email: their addresses lie sealed, and the story knows each by an id that tells nothing. */
+export interface Addresses {
+  /** Always the same for one address in one coalition, and of no use without our secret. */
+  idOf(coalition: CoalitionId, address: string): string;
+  put(coalition: CoalitionId, id: string, address: string): Promise<void>;
+  /** Nothing of the address remains. Doing it twice is fine. */
+  drop(coalition: CoalitionId, id: string): Promise<void>;
+}
+
 /** What became of a post: sent, under a name that only the messenger reads; surely not sent (try again after a pause); refused for good; or nobody knows. */
 export type Delivery =
   | { sent: string }
   | { later: number /* milliseconds to wait */ }
-  | { refused: string /* the platform's word for it, safe to log */ }
+  /** The platform's word for it, safe to log. `isOpen`: this message alone was refused, and others may come. */
+  | { refused: string; isOpen?: true }
   | { doubt: string };
 
 /** The key under which a delivery in doubt is tried once more. */

@@ -1,9 +1,11 @@
+import type { Pages } from '../adapters/pages/pages.js';
 import type { SharedQueue } from '../adapters/redis/queue.js';
+import { vault } from '../adapters/vault/vault.js';
 import type { Adapter, Front } from '../commands/front.js';
 import type { Config } from './config.js';
 import type { Moot } from './moot.js';
 import type { Platform } from './names.js';
-import type { Journal } from './ports.js';
+import type { Addresses, Clock, Directory, Journal, Messenger, Paint } from './ports.js';
 
 /** Looks mostly wait for platforms, so there is room for several slow workspaces beside each other. */
 const looksAtOnce = 200;
@@ -18,9 +20,29 @@ export async function openQueue({ redis }: Config, journal: Journal): Promise<Sh
   return queue.openQueue(redis, (message) => journal.info({ store: 'redis' }, message));
 }
 
+/** What keeps the secrets of installations. */
+export const sealing = <Installing extends { keys: Buffer[] }>(installing: Installing | undefined) =>
+  installing && { ...installing, vault: vault(installing.keys) };
+
+/** The digest by email, where a server for it is set. Addresses that an older key sealed are sealed anew. */
+export async function openEmail(
+  { email: set, pages: at }: Config,
+  pages: Pages | undefined,
+  { clock, directory, journal, paint }: { clock: Clock; directory: Directory; journal: Journal; paint: Paint },
+): Promise<{ messenger: Messenger; addresses: Addresses } | undefined> {
+  if (!set || !at || !pages) return undefined;
+  const { email } = await import('../adapters/email/email.js');
+  const keeper = vault(set.keys);
+  const lost = await keeper.renew(directory, 'email');
+  if (lost > 0) journal.info({ lost }, 'addresses that none of MOOT_KEYS opens: put the older key back');
+  const { server, from } = set;
+  const linkFor = pages.linkFor;
+  return email({ server, from, directory, vault: keeper, secret: () => at.secret, linkFor, paint, clock });
+}
+
 /** Does this process listen there? */
 export const listensTo = ({ roles }: Config, platform: Platform): boolean =>
-  platform === 'web' || roles.includes(platform);
+  platform === 'web' || roles.some((role) => role === platform);
 
 /** Does somebody listen at this process's own port already: Slack over HTTP, or the playground? */
 export const isHeardAt = ({ slack, discord, roles }: Config): boolean =>

@@ -4,12 +4,13 @@ import { hearsElsewhere } from './members/who.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, PersonId, RoomId } from './names.js';
 import type { Hung, Messenger } from './ports.js';
+import { readerAt } from './readers/state.js';
 
 /** What is waiting longer than this is not news to anybody. */
 const waitsMs = 8 * 24 * 60 * 60_000;
 
 /**
- * A private message was refused: whoever it is for is told in a room that something waits, where the platform can show
+ * A private message was refused. Somebody who reads by email does so no more. Whoever else it is for is told in a room that something waits, where the platform can show
  * that to one person alone; else at their next press there. Then a colleague hears instead, if one can. Returns the room in which they
  * were told; or how many milliseconds to wait, because the platform asks us to.
  */
@@ -19,6 +20,10 @@ export async function tellOtherwise(
   messenger: Messenger,
   person: PersonId,
 ): Promise<{ room?: RoomId } | { later: number }> {
+  if (messenger.platform === 'email') {
+    await moot.ask(coalition, { intent: { type: 'reader.refuse', id: readerAt(person) }, by: 'clock' });
+    return {};
+  }
   const told = await whisper(moot, coalition, messenger, person);
   if ('later' in told) return told;
   const whispers = told.room ? { whispers: true as const } : {};

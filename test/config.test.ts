@@ -54,6 +54,35 @@ test('several workspaces, Socket Mode and Discord together', () => {
   });
 });
 
+test('the digest by email needs a sender, pages for its links, and keys that seal the addresses', () => {
+  const url = { MOOT_SMTP_URL: 'smtps://moot%40example.org:pass%2Fword@smtp.example.org' };
+  expect(readConfig(url, example)).toMatchObject({
+    problems: ['MOOT_SMTP_FROM', 'MOOT_PUBLIC_URL', 'MOOT_KEYS'].map((name) => expect.stringContaining(name)),
+  });
+  const pages = {
+    MOOT_PUBLIC_URL: 'https://moot.example.org',
+    MOOT_SECRET: 'x'.repeat(24),
+    MOOT_KEYS: 'ab'.repeat(32),
+  };
+  expect(readConfig({ ...url, ...pages, MOOT_SMTP_FROM: 'Moot <moot@example.org>' }, example)).toMatchObject({
+    config: {
+      email: {
+        server: {
+          host: 'smtp.example.org',
+          port: 465,
+          secure: true,
+          login: { name: 'moot@example.org', password: 'pass/word' },
+        },
+        from: { name: 'Moot', address: 'moot@example.org' },
+      },
+    },
+  });
+  for (const wrong of [{ MOOT_SMTP_URL: 'https://smtp.example.org' }, { MOOT_SMTP_FROM: 'Moot' }])
+    expect(readConfig(wrong, example)).toHaveProperty('problems', [
+      expect.stringContaining(Object.keys(wrong)[0] ?? ''),
+    ]);
+});
+
 test('Redis is found by its address: one server, sentinels, a cluster, with and without TLS', () => {
   const read = (url: string) => {
     const found = readConfig({ REDIS_URL: url }, example);

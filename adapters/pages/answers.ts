@@ -15,6 +15,7 @@ import {
   digestPage,
   picturesPage,
 } from '../../src/pages/contents.js';
+import { htmlOfPage } from '../../src/pages/html.js';
 import type { Page } from '../../src/pages/page.js';
 import { words } from '../../src/pages/words.js';
 import { draw } from '../../src/pictures/draw.js';
@@ -23,7 +24,6 @@ import type { Archive } from './archive.js';
 import { digestsPage } from './digests.js';
 import { feedOf } from './feed.js';
 import { type Framing, framed, type MenuPath } from './frame.js';
-import { htmlOfPage } from './html.js';
 
 /** What somebody with a working link asks for. */
 export interface Asked {

@@ -1,5 +1,6 @@
 import type { Moment } from '../../src/names.js';
 import { digestPage } from '../../src/pages/contents.js';
+import { htmlOfPage } from '../../src/pages/html.js';
 import { digestsOf, type Story } from '../../src/pages/story.js';
 import { words } from '../../src/pages/words.js';
 import { draw } from '../../src/pictures/draw.js';
@@ -7,7 +8,6 @@ import { make } from '../../src/pictures/svg.js';
 import { home, pictures, simple } from './answers.js';
 import { readLook } from './files.js';
 import { fileOf, framed, type MenuPath } from './frame.js';
-import { htmlOfPage } from './html.js';
 
 /** The same pages as a folder of files to keep and to open without Moot: each file's text by its name. */
 export async function bookOf(story: Story, now: Moment): Promise<Record<string, string>> {

@@ -1,12 +1,12 @@
 import type { Posted } from '../../src/digest/state.js';
 import type { Members } from '../../src/members/state.js';
 import { list } from '../../src/note.js';
+import { htmlOf, htmlOfLine } from '../../src/pages/html.js';
 import { type Hit, search } from '../../src/pages/search.js';
 import { words } from '../../src/pages/words.js';
 import { type Drawn, make } from '../../src/pictures/svg.js';
 import { dayOf } from '../../src/rhythm/day.js';
 import { framed } from './frame.js';
-import { htmlOf, htmlOfLine } from './html.js';
 
 const onOnePage = 20;
 const mostSought = 100;

@@ -3,8 +3,8 @@ import type { Posted } from '../../src/digest/state.js';
 import type { Members } from '../../src/members/state.js';
 import type { CoalitionId } from '../../src/names.js';
 import { digestPage } from '../../src/pages/contents.js';
+import { htmlOfParts } from '../../src/pages/html.js';
 import { make } from '../../src/pictures/svg.js';
-import { htmlOfParts } from './html.js';
 
 const mostEntries = 30;
 

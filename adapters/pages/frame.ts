@@ -46,8 +46,12 @@ export const framed = ({ title, top, members, here, isBook }: Framing, main: Dra
     make('footer', {}, make('p', {}, words.foot(members.name, members.zone)), ...(isBook ? [] : [subscriptions(top)])),
   );
 
-/** A page of one sentence that needs no coalition: a link that leads nowhere. */
-export const saying = (title: string, sentence: string, way?: { href: string; label: string }): string =>
+/** A page of one sentence that needs no coalition: a link that leads nowhere; a button to press. */
+export const saying = (
+  title: string,
+  sentence: string,
+  way?: { href: string; label: string } | { press: string },
+): string =>
   documentOf(
     title,
     '',
@@ -57,7 +61,10 @@ export const saying = (title: string, sentence: string, way?: { href: string; la
       {},
       make('h1', {}, title),
       make('p', {}, sentence),
-      ...(way ? [make('p', {}, make('a', { href: way.href }, way.label))] : []),
+      ...(way && 'href' in way ? [make('p', {}, make('a', { href: way.href }, way.label))] : []),
+      ...(way && 'press' in way
+        ? [make('form', { method: 'post' }, make('button', { type: 'submit' }, way.press))]
+        : []),
     ),
   );
 

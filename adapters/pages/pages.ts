@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Moot } from '../../src/moot.js';
+import type { CoalitionId } from '../../src/names.js';
+import type { Wish } from '../../src/note.js';
 import { codeOf, readCode } from '../../src/pages/link.js';
+import { codeOfWish, readWish } from '../../src/pages/wish.js';
 import { words } from '../../src/pages/words.js';
 import type { LinkTo } from '../../src/ports.js';
 import { answerTo, type Sent } from './answers.js';
 import { Archive } from './archive.js';
 import { readLook } from './files.js';
 import { saying } from './frame.js';
+import { pressPage } from './press.js';
 
 export interface PagesSettings {
   /** What the links are made from. */
@@ -21,15 +25,20 @@ export type Routes = (request: IncomingMessage, response: ServerResponse) => voi
 export interface Pages {
   routes: Routes;
   linkTo: LinkTo;
+  /** Where a button of a mail leads: a page where it is pressed once more. */
+  linkFor(coalition: CoalitionId, wish: Wish): string;
   /** From here on they say something. */
-  open(moot: Pick<Moot, 'recall' | 'world'>): Promise<void>;
+  open(moot: Standing): Promise<void>;
 }
+
+/** What the pages ask of Moot. */
+export type Standing = Pick<Moot, 'ask' | 'recall' | 'world'>;
 
 /** What stands behind the pages once they are open. */
 interface Library {
   settings: PagesSettings;
   linkTo: LinkTo;
-  moot: Pick<Moot, 'recall' | 'world'>;
+  moot: Standing;
   archive: Archive;
   look: string;
 }
@@ -47,6 +56,10 @@ const safety = {
 };
 /** A picture brings its own style, and nothing else. */
 const safetyOfPicture = { ...safety, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+const isLook = (path: string): boolean => /(^|\/)look\.css$/.test(path);
+/** Under this, buttons of mails are pressed; no coalition's code reads so. */
+const pressing = 'press';
 
 /** Behind a proxy the path may begin with another. */
 const pathOfPages = /\/p\/([^/]*)(?:\/(.*))?$/;
@@ -67,6 +80,7 @@ export function pagesAt(settings: PagesSettings): Pages {
   return {
     routes,
     linkTo,
+    linkFor: (coalition, wish) => `${url()}/p/${pressing}/${codeOfWish(secret(), { coalition, wish })}`,
     async open(moot) {
       const look = await readLook();
       library = { settings, linkTo, moot, archive: new Archive(moot.world.log), look };
@@ -82,10 +96,11 @@ async function answer(library: Library, request: IncomingMessage, response: Serv
   const found = pathOfPages.exec(url?.pathname ?? '');
   const missing = saying(words.missingTitle, words.missing);
   if (!url || !found) return send(response, 404, page(missing), isHead);
+  const presses = found[1] === pressing && !isLook(found[2] ?? '');
+  if (presses) return pressed(library, request, response, found[2] ?? '');
   if (method !== 'GET' && !isHead) return send(response, 405, page(missing));
   const [, code = '', path] = found;
-  if (/(^|\/)look\.css$/.test(path ?? code))
-    return send(response, 200, { type: 'text/css; charset=utf-8', body: look }, isHead);
+  if (isLook(path ?? code)) return send(response, 200, { type: 'text/css; charset=utf-8', body: look }, isHead);
   const linked = readCode(settings.secret(), code);
   // Recalled only for a link that we made: whoever tries names learns nothing and costs nothing.
   const state = linked && (await moot.recall(linked.coalition));
@@ -100,6 +115,22 @@ async function answer(library: Library, request: IncomingMessage, response: Serv
   const sent = await answerTo({ coalition, state, archive, link, path, query: url.searchParams, now });
   const nothing = page(saying(words.missingTitle, words.missing, { href: link, label: words.toLatest }));
   send(response, sent ? 200 : 404, sent ?? nothing, isHead);
+}
+
+/** A button of a mail: whoever only looks changes nothing. */
+async function pressed(
+  { settings, moot }: Library,
+  request: IncomingMessage,
+  response: ServerResponse,
+  code: string,
+): Promise<void> {
+  // What a mail program sends along says no more than the address does.
+  request.resume();
+  const { method = '' } = request;
+  if (!['GET', 'HEAD', 'POST'].includes(method))
+    return send(response, 405, page(saying(words.missingTitle, words.missing)));
+  const { status, body } = await pressPage(moot, readWish(settings.secret(), code), method === 'POST');
+  send(response, status, page(body), method === 'HEAD');
 }
 
 const page = (body: string): NonNullable<Sent> => ({ type: 'text/html; charset=utf-8', body });

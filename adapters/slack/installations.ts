@@ -1,8 +1,7 @@
 import type { Installation } from '@slack/oauth';
 import { z } from 'zod';
 import type { Moment } from '../../src/names.js';
-import type { Clock, Directory } from '../../src/ports.js';
-import type { Vault } from './vault.js';
+import type { Clock, Shelf, Vault } from '../../src/ports.js';
 
 /** What is kept of an installation: what Moot needs to speak there, and nothing about who installed it. */
 const kept = z.object({
@@ -13,7 +12,6 @@ const kept = z.object({
 });
 export type Kept = z.infer<typeof kept>;
 
-type Shelf = Pick<Directory, 'putInstallation' | 'installation' | 'dropInstallation' | 'installations'>;
 const nameOf = (team: string): string => `slack:${team}`;
 
 /** The installations in workspaces (and in whole organisations), sealed on the directory. */
@@ -48,16 +46,8 @@ export class Installations {
   }
 
   /** Seals with the newest key what an older one sealed. Returns how many no key opens. */
-  async renew(): Promise<number> {
-    let lost = 0;
-    for (const name of await this.directory.installations()) {
-      if (!name.startsWith('slack:')) continue;
-      const sealed = await this.directory.installation(name);
-      const opened = sealed === undefined ? undefined : this.vault.open(name, sealed);
-      if (opened?.isOld) await this.directory.putInstallation(name, this.vault.seal(name, opened.text));
-      if (sealed !== undefined && !opened) lost += 1;
-    }
-    return lost;
+  renew(): Promise<number> {
+    return this.vault.renew(this.directory, 'slack');
   }
 
   private async keep(team: string, what: Kept): Promise<void> {

@@ -1,7 +1,7 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { Adapter, Front } from '../../commands/front.js';
 import type { Moment } from '../../src/names.js';
-import type { Clock, Directory, Journal, Paint } from '../../src/ports.js';
+import type { Clock, Directory, Journal, Paint, Vault } from '../../src/ports.js';
 import type { Tokens } from './caller.js';
 import { readyInMs } from './gallery.js';
 import { type InstallSettings, installPages } from './install.js';
@@ -11,7 +11,6 @@ import { SlackMessenger } from './messenger.js';
 import type { SharedHolds } from './pace.js';
 import { onlyToSlack } from './reach.js';
 import { LeanReceiver, type Pages, type Routes } from './receiver.js';
-import { vault } from './vault.js';
 import { Workspaces } from './workspaces.js';
 
 /** How Moot is reached from Slack. With an `appToken` it listens through Socket Mode, else over HTTP. */
@@ -20,8 +19,8 @@ export interface SlackSettings {
   appToken?: string;
   /** Workspace → its bot token, as far as they are written in the settings. */
   tokens: Tokens;
-  /** How Moot is installed in other workspaces, and what seals that on the directory: keys, the newest first. HTTP only. */
-  installing?: InstallSettings & { keys: Buffer[] };
+  /** How Moot is installed in other workspaces, and what seals that on the directory. HTTP only. */
+  installing?: InstallSettings & { vault: Vault };
   directory?: Directory;
   host: string;
   port: number;
@@ -67,7 +66,7 @@ export function slack(settings: SlackSettings): Adapter {
   };
   const closedRooms = new Set<string>();
   const { installing, directory } = settings;
-  const installations = installing && directory && new Installations(directory, vault(installing.keys), clock);
+  const installations = installing && directory && new Installations(directory, installing.vault, clock);
   const workspaces = new Workspaces(tokens, installations);
   const clientOptions = {
     retryConfig: { retries: 0 },

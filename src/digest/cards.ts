@@ -67,7 +67,8 @@ function drafts(state: State, now: Date): Posting[] {
   ]);
 }
 
-const body = ({ head, sections, foot, picture }: Contents): Block[] => [
+/** What it says, without the ways on. */
+export const bodyOf = ({ head, sections, foot, picture }: Contents): Block[] => [
   ...head.map((line) => text(...line)),
   ...sections.flatMap(({ name, lines }) => [text(strong(words.sections[name])), list(lines)]),
   ...(picture ? [pictured(picture)] : []),
@@ -79,7 +80,7 @@ type Shown = Contents & { id?: string };
 
 /** A digest as every room reads it. */
 export const digestNote = (posted: Shown): Note =>
-  note(posted.title, ...body(posted), buttons(...ways(posted), ...correcting(posted)));
+  note(posted.title, ...bodyOf(posted), buttons(...ways(posted), ...correcting(posted)));
 
 const ways = ({ sections }: Contents): Button[] => [
   { label: words.needsMe, opens: { action: 'home' }, main: true },
@@ -99,7 +100,7 @@ function personalNote(posted: Posted, how: 'each' | 'monthly'): Note {
     how === 'each' ? [{ label: words.fewerOfThese, does: { type: 'digest.send', how: 'monthly' } }] : [];
   const none: Button = { label: words.noneOfThese, does: { type: 'digest.send', how: 'none' } };
   const presses = buttons(...ways(posted), ...correcting(posted), ...fewer, none);
-  return note(posted.title, ...body(posted), text(words.becauseYouAsked), presses);
+  return note(posted.title, ...bodyOf(posted), text(words.becauseYouAsked), presses);
 }
 
 /** The digest on hold, with a button for each part that has something in it. */
@@ -110,7 +111,7 @@ export function draftNote(state: State, held: Held, now: Date): Note {
     text(words.heldHow, { moment: held.postsAt }, '.'),
     { kind: 'rule' },
     text(strong(contents.title)),
-    ...body(contents),
+    ...bodyOf(contents),
     { kind: 'rule' },
     words.heldEdit,
     buttons(

@@ -52,7 +52,7 @@ export const words = {
   monthly: (many: number) =>
     many > 2 ? 'This month I introduce the three of you.' : 'This month I introduce the two of you.',
   where: 'Where',
-  platforms: { slack: 'Slack', discord: 'Discord', web: 'The playground' },
+  platforms: { slack: 'Slack', discord: 'Discord', web: 'The playground', email: 'Email' },
   inRooms: (platform: string, rooms: string) => (rooms === '' ? platform : `${platform}, in ${rooms}`),
   about: 'Would like to talk about',
   reach: 'How to reach them',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { memoryPorts } from '../../adapters/memory/index.js';
 import { Installations } from '../../adapters/slack/installations.js';
 import { slack } from '../../adapters/slack/slack.js';
-import { vault } from '../../adapters/slack/vault.js';
+import { vault } from '../../adapters/vault/vault.js';
 import type { Adapter, Front } from '../../commands/front.js';
 import { Reception } from '../../commands/reception.js';
 import { newId } from '../../src/main.js';
@@ -79,7 +79,8 @@ async function process(keys = [first], listens = true): Promise<{ adapter: Adapt
     info: (what: object, message: string) => void told.push(`${message} ${JSON.stringify(what)}`),
     fault: (fault: unknown) => void told.push(String(fault)),
   };
-  const installing = { clientId: '1.2', clientSecret: 'the app’s own', publicUrl: 'https://moot.example.org', keys };
+  const own = { clientId: '1.2', clientSecret: 'the app’s own', publicUrl: 'https://moot.example.org' };
+  const installing = { ...own, vault: vault(keys) };
   const adapter = slack({
     signingSecret,
     tokens: {},

@@ -1,6 +1,6 @@
-import { htmlOf } from '../../../adapters/pages/html.js';
 import { inWords } from '../../../src/members/who.js';
 import type { Note } from '../../../src/note.js';
+import { htmlOf } from '../../../src/pages/html.js';
 import { type Drawn, make } from '../../../src/pictures/svg.js';
 import type { Said } from '../chronicle.js';
 

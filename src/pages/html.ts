@@ -1,8 +1,8 @@
-import type { Zone } from '../../src/names.js';
-import { type Block, type Line, type Span, sayDay, sayMoment } from '../../src/note.js';
-import type { Page, Part } from '../../src/pages/page.js';
-import { nameOf } from '../../src/pictures/picture.js';
-import { type Drawn, make } from '../../src/pictures/svg.js';
+import type { Zone } from '../names.js';
+import { type Block, type Line, type Span, sayDay, sayMoment } from '../note.js';
+import { nameOf } from '../pictures/picture.js';
+import { type Drawn, make } from '../pictures/svg.js';
+import type { Page, Part } from './page.js';
 
 /** How a page is written: in which zone its times are, and from where its pictures are reached. */
 export interface Writing {

@@ -1,22 +1,15 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import type { Vault } from '../../src/ports.js';
 
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** Keeps secrets unreadable for whoever sees the store. */
-export interface Vault {
-  /** The text, sealed for this name; under another name it does not open. */
-  seal(name: string, text: string): string;
-  /** Undefined when none of the keys opens it. `isOld`: not sealed with the newest key. */
-  open(name: string, sealed: string): { text: string; isOld: boolean } | undefined;
-}
-
 /** AES-256-GCM. Keys of 32 bytes: the first seals, all of them open, so that a new one is put first and an old one taken out later. */
 export function vault(keys: Buffer[]): Vault {
   const [newest] = keys;
   if (!newest) throw new Error('A vault needs a key');
-  return {
+  const made: Vault = {
     seal(name, text) {
       const iv = randomBytes(ivBytes);
       const sealing = createCipheriv(cipher, newest, iv).setAAD(Buffer.from(name));
@@ -37,7 +30,19 @@ export function vault(keys: Buffer[]): Vault {
         return undefined;
       }
     },
+    async renew(shelf, platform) {
+      let lost = 0;
+      for (const name of await shelf.installations()) {
+        if (!name.startsWith(`${platform}:`)) continue;
+        const sealed = await shelf.installation(name);
+        const opened = sealed === undefined ? undefined : made.open(name, sealed);
+        if (opened?.isOld) await shelf.putInstallation(name, made.seal(name, opened.text));
+        if (sealed !== undefined && !opened) lost += 1;
+      }
+      return lost;
+    },
   };
+  return made;
 }
 
 /** Which key it was, without a word about the key. */
