@@ -35,15 +35,16 @@ const named = (name: string): Organisation => {
 
 /** Nine organisations on three Slack workspaces and two Discord servers put something to each other and decide it. */
 export class Deciding {
-  private constructor(readonly stage: Stage) {}
+  constructor(
+    readonly stage: Stage,
+    readonly of: (name: string) => Delegate = (name) => stage.delegateOf(named(name)),
+  ) {}
 
   static async begin(): Promise<Deciding> {
     const deciding = new Deciding(await Stage.open(cast, 5));
     await found(deciding.stage, cast);
     return deciding;
   }
-
-  of = (name: string): Delegate => this.stage.delegateOf(named(name));
 
   /** Typed in one line, looked over, posted. Everybody sees it a day later. */
   async proposes(name: string, line: string, changes: Record<string, string> = {}): Promise<void> {

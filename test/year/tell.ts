@@ -2,7 +2,10 @@ import type { Entry } from '../../src/coalition.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import type { Said } from './chronicle.js';
 import type { Scene } from './scene.js';
+import { declaration } from './scenes/declaration.js';
+import { destitution } from './scenes/destitution.js';
 import { founding } from './scenes/founding.js';
+import { letterScenes } from './scenes/letter.js';
 import { ordinary } from './scenes/ordinary.js';
 import { Year } from './year.js';
 
@@ -12,7 +15,9 @@ export const ends: Moment = '2027-06-21T09:00:00.000Z';
 export const quarterEnds: Moment = '2026-09-14T09:00:00.000Z';
 
 /** Every scene of the year in its order. */
-export const scenes: Scene[] = [...founding, ...ordinary].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+export const scenes: Scene[] = [...founding, ...declaration, ...letterScenes, ...destitution, ...ordinary].sort(
+  (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
+);
 
 /** A scene as it was played: what was said in it, and after it until the next. */
 export interface Played {

@@ -3,6 +3,7 @@ import type { CoalitionId, Moment } from '../../src/names.js';
 import { numberFor } from '../replay/cast.js';
 import { type Delegate, newest, type Seen } from '../replay/door.js';
 import { Stage } from '../replay/stage.js';
+import { Deciding } from '../stories/deciding.js';
 import { cast, roomCount } from './cast.js';
 import { Chronicle } from './chronicle.js';
 import { named } from './names.js';
@@ -20,11 +21,15 @@ const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
 /** Nine organisations and all that becomes of them in a year; the clock and the chances are ours. */
 export class Year {
   readonly secrets: Secret[] = [];
+  /** Proposes and answers, as the people of this year. */
+  readonly deciding: Deciding;
   private constructor(
     readonly seed: string,
     readonly stage: Stage,
     readonly chronicle: Chronicle,
-  ) {}
+  ) {
+    this.deciding = new Deciding(stage, (name) => this.of(name));
+  }
 
   static async begin(seed: string): Promise<Year> {
     let made = 0;
@@ -113,6 +118,22 @@ export class Year {
   async coalition(): Promise<CoalitionId> {
     const [first] = this.stage.rooms;
     return (first && (await this.stage.store.directory.coalitionOfRoom(first.id))) ?? '';
+  }
+  /** The newest event of a kind, if there is one. */
+  async last<Type extends Entry['type']>(type: Type): Promise<Extract<Entry, { type: Type }> | undefined> {
+    const found = (await this.log()).findLast((entry) => entry.type === type);
+    return found as Extract<Entry, { type: Type }> | undefined;
+  }
+  /** What an organisation is called: `o3`. */
+  async nameOf(id: string): Promise<string> {
+    const joined = (await this.log()).find((entry) => entry.type === 'organisation.joined' && entry.id === id);
+    return joined?.type === 'organisation.joined' ? joined.name : id;
+  }
+  /** Who of the cast this account belongs to. */
+  whoIs(person: string): string {
+    const found = cast.find((one) => this.stage.personOf(one) === person);
+    if (!found) throw new Error(`Nobody here is ${person}`);
+    return found.name;
   }
   log = (): Promise<Entry[]> => this.stage.log();
   settle = (): Promise<void> => this.stage.settle();
