@@ -1,4 +1,6 @@
 import { outcomeOf } from '../../adapters/email/deliver.js';
+import { look } from '../../adapters/email/look.js';
+import { readLook } from '../../adapters/pages/files.js';
 import { words as memberWords } from '../../src/members/words.js';
 import { words } from '../../src/readers/words.js';
 import { said } from '../desk.js';
@@ -280,4 +282,11 @@ test('without a server for mail, or pages, a delegate reads what has to be set',
   expect(await made.ask()).toContain('MOOT_SMTP_URL');
   expect(said(await made.desk.type(amal, 'slack:T1:C1', 'digest email'))).toContain('MOOT_PUBLIC_URL');
   expect(titles()).toEqual([]);
+});
+
+test('a mail has the colours of the pages, in light and in dark', async () => {
+  const colours = new Set(look.match(/#[0-9a-f]{3,6}/g));
+  const pages = (await readLook()).match(/#[0-9a-f]{3,6}/g) ?? [];
+  expect(colours.size).toBe(14);
+  for (const colour of colours) expect(pages).toContain(colour);
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { email } from '../../adapters/email/email.js';
 import { pagesAt } from '../../adapters/pages/pages.js';
 import { vault } from '../../adapters/vault/vault.js';
-import type { Entry, Event } from '../../src/coalition.js';
+import type { Entry } from '../../src/coalition.js';
 import type { PersonId } from '../../src/names.js';
 import type { Paint } from '../../src/ports.js';
 import { Desk, said } from '../desk.js';
@@ -14,21 +14,27 @@ export const coalition = 'riverabc';
 export const gran = 'Gran@Example.org';
 const room = 'slack:T1:C1';
 
+async function riversideIn({ ports }: Desk): Promise<void> {
+  const entries = riverside.map((event): Entry => ({ v: 1, at: monday.toISOString(), by: amal, ...event }));
+  await ports.log.append(coalition, 0, entries);
+  for (const place of [room, 'slack:T2:C2', 'discord:G1:C3'] as const)
+    await ports.directory.claimRoom(place, coalition);
+}
+
 /** A whole bot with pages on a real port and a server for mail beside it. */
 export class EmailDesk {
-  readonly desk = new Desk(monday.toISOString());
   readonly office = new PostOffice();
   readonly key = Buffer.alloc(32, 7);
   address = '';
   private closing: () => Promise<void> = async () => undefined;
 
-  static async open(paint: Paint = async () => undefined, events: Event[] = riverside): Promise<EmailDesk> {
-    const made = new EmailDesk();
+  private constructor(readonly desk: Desk) {}
+
+  /** `remember` puts a story in its place; Riverside's, unless it is another's. */
+  static async open(remember = riversideIn, paint: Paint = async () => undefined, now = monday): Promise<EmailDesk> {
+    const made = new EmailDesk(new Desk(now.toISOString()));
     const { desk } = made;
-    const entries = events.map((event): Entry => ({ v: 1, at: monday.toISOString(), by: amal, ...event }));
-    await desk.ports.log.append(coalition, 0, entries);
-    for (const place of [room, 'slack:T2:C2', 'discord:G1:C3'] as const)
-      await desk.ports.directory.claimRoom(place, coalition);
+    await remember(desk);
     const server = await made.office.open();
     const secret = () => 'a secret of twenty-four and more';
     const pages = pagesAt({ secret, url: () => made.address });

@@ -40,7 +40,7 @@ export class PostOffice {
           const refused = fail('data');
           if (refused) return done(refused);
           const envelopeTo = session.envelope.rcptTo.map(({ address }) => address).join();
-          this.mails.push({ ...(await simpleParser(raw)), raw, envelopeTo });
+          this.mails.push({ ...(await simpleParser(raw, { keepCidLinks: true })), raw, envelopeTo });
           if (this.mishap === 'cut after') return this.cut();
           done();
         });

@@ -1,7 +1,9 @@
+import { painter } from '../../adapters/pictures/painter.js';
 import type { Drawn } from '../../adapters/web/render.js';
 import type { PersonId, RoomId } from '../../src/names.js';
 import { type Note, plain } from '../../src/note.js';
 import type { Store } from '../../src/ports.js';
+import { EmailDesk } from '../adapters/emailDesk.js';
 import { webDesk } from '../adapters/webDesk.js';
 import { Desk } from '../desk.js';
 import type { Organisation } from '../replay/cast.js';
@@ -45,9 +47,9 @@ const reads = [
 ];
 
 /** Every sentence stands there, in this order. */
-function expectWhole(message: string | undefined): void {
+function expectWhole(message: string | undefined, sentences = reads): void {
   let from = 0;
-  for (const sentence of reads) {
+  for (const sentence of sentences) {
     const at = message?.indexOf(sentence, from) ?? -1;
     if (at < 0) throw new Error(`Not there, or not in its place: “${sentence}” in\n${message?.slice(from)}`);
     from = at + sentence.length;
@@ -139,6 +141,40 @@ test('the playground shows the whole digest', async () => {
     await made.moot.stop();
   }
 });
+
+test('somebody who is not in chat reads the whole digest in one mail, as HTML and as plain text', async () => {
+  const rooms: RoomId[] = ['slack:T1:C1', 'discord:G1:C2', 'slack:T2:C3', 'discord:G2:C4', 'slack:T3:C5'];
+  const people = organisations.map((_, index): PersonId => `slack:T1:U${index + 1}`);
+  const now = new Date('2026-06-15T07:00:00.000Z');
+  const made = await EmailDesk.open(({ ports }) => remember(rooms, people, ports), painter(), now);
+  try {
+    await made.reads('gran@example.org', 'slack:T1:U1');
+    await made.desk.moveTo(monday);
+    const [, mail, more] = made.office.mails;
+    expect(more).toBeUndefined();
+    // Nothing can be corrected in a mail.
+    const inMail = reads.slice(0, -1);
+    expectWhole(mail?.text, inMail);
+    expectWhole(wordsOf(mail?.html || ''), inMail);
+    expect(mail?.text).toContain(
+      'Consent: Weekend phone rota. Two organisations said what they would need. Closes Wed 17 Jun 2026, 17:00.',
+    );
+    const [picture] = mail?.attachments ?? [];
+    expect(picture?.contentType).toBe('image/png');
+    expect(mail?.html).toContain(`src="cid:${picture?.cid}"`);
+    expect(made.desk.faults).toEqual([]);
+  } finally {
+    await made.close();
+  }
+});
+
+/** What a page of HTML says. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<style>[^<]*<\/style>/, '')
+    .replace(/<\/?(time|strong)[^>]*>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#(\d+);/g, (_, sign) => String.fromCharCode(Number(sign)));
 
 async function eventsUntil(address: string, saying: string, stream: AbortController): Promise<string> {
   const { body } = await fetch(address, { signal: stream.signal });
