@@ -2,6 +2,7 @@ import type { State } from '../../src/coalition.js';
 import { copyOf } from '../../src/copies/gather.js';
 import type { Copy } from '../../src/copies/shape.js';
 import { sheetsOf } from '../../src/copies/sheets.js';
+import type { Posted } from '../../src/digest/state.js';
 import { picturesOf } from '../../src/disagreements/picture.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import { datesOf } from '../../src/pages/calendar.js';
@@ -82,7 +83,9 @@ export async function answerTo(asked: Asked): Promise<Sent> {
     const framing = { title: digest.title, top: '../', members, here: 'digests' as const };
     return html(framed(framing, htmlOfPage(digestPage(digest), { zone, top: '../' })));
   }
-  return first === 'pictures' && second ? picture(state, second) : undefined;
+  if (first !== 'pictures' || !second) return undefined;
+  const found = pictures(state, await archive.of(coalition)).get(second);
+  return found && { type: 'image/svg+xml; charset=utf-8', body: draw(found, 'page') };
 }
 
 /** The same copy that `moot export` writes, one file at a time. */
@@ -105,17 +108,12 @@ export function home({ members, digest }: State, book: Pick<Framing, 'isBook'> =
   );
 }
 
-/** The pictures that stand on the page of sense checks, by the name that says what is on them. */
-export const pictures = (state: State): Map<string, Picture> =>
-  new Map(
-    closedSenseChecks(state).flatMap((check) =>
-      picturesOf(check).flatMap((block): [string, Picture][] =>
-        block.kind === 'image' ? [[`${nameOf(block.picture)}.svg`, block.picture]] : [],
-      ),
-    ),
-  );
-
-function picture(state: State, file: string): Sent {
-  const found = pictures(state).get(file);
-  return found && { type: 'image/svg+xml; charset=utf-8', body: draw(found, 'page') };
+/** The pictures that stand on the pages of sense checks and of digests, each by the name that says what is on it. */
+export function pictures(state: State, digests: Posted[]): Map<string, Picture> {
+  const blocks = closedSenseChecks(state).flatMap(picturesOf);
+  const all = [
+    ...blocks.flatMap((block): Picture[] => (block.kind === 'image' ? [block.picture] : [])),
+    ...digests.flatMap(({ picture }): Picture[] => (picture ? [picture] : [])),
+  ];
+  return new Map(all.map((picture) => [`${nameOf(picture)}.svg`, picture]));
 }

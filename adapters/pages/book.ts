@@ -35,6 +35,8 @@ export async function bookOf(story: Story, now: Moment): Promise<Record<string, 
     [fileOf('digests')]: framed({ ...around, title: words.pages.digests, here: 'digests' }, list),
     ...Object.fromEntries([...pages, ...posted]),
     'look.css': await readLook(),
-    ...Object.fromEntries([...pictures(state)].map(([file, picture]) => [`pictures/${file}`, draw(picture, 'page')])),
+    ...Object.fromEntries(
+      [...pictures(state, digests)].map(([file, picture]) => [`pictures/${file}`, draw(picture, 'page')]),
+    ),
   };
 }

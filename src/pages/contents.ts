@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { commitmentCard } from '../commitments/cards.js';
+import { pictured } from '../commitments/pictures.js';
 import { type Commitment, isGoing } from '../commitments/state.js';
 import { declarationNote } from '../declaration/cards.js';
 import { current } from '../declaration/state.js';
@@ -35,11 +36,12 @@ const mostSenseChecks = 30;
 const all = 1_000;
 
 /** A posted digest, as every room read it. */
-export const digestPage = ({ title, head, sections, foot }: Posted): Page => ({
+export const digestPage = ({ title, head, sections, picture, foot }: Posted): Page => ({
   title,
   parts: [
     { blocks: head.map((line) => text(...line)) },
     ...sections.map(({ name, lines }): Part => ({ heading: digestWords.sections[name], blocks: [list(lines)] })),
+    { blocks: picture ? [pictured(picture)] : [] },
     { blocks: foot.map((line) => text(...line)) },
   ].filter(({ blocks }) => blocks.length > 0),
 });

@@ -1,3 +1,5 @@
+import { Archive } from '../../adapters/pages/archive.js';
+import { bookOf } from '../../adapters/pages/book.js';
 import { pagesAt } from '../../adapters/pages/pages.js';
 import type { Entry } from '../../src/coalition.js';
 import { copyShape } from '../../src/copies/shape.js';
@@ -159,6 +161,18 @@ describe('what the pages say', () => {
     expect(await picture.text()).toMatch(/^<svg /);
     expect((await desk.get('pictures/other.svg')).status).toBe(404);
     expect((await desk.get('pictures/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
+  test('a digest has its picture on the web too, with all of it in words, and as words in the feed', async () => {
+    const [, name = '', alt = ''] =
+      /src="\.\.\/(pictures\/\w+\.svg)" alt="([^"]*)"/.exec(await desk.text('digests/g1')) ?? [];
+    expect(alt).toContain('A laptop for Rooted');
+    expect(await desk.text(name)).toContain('A laptop for Rooted');
+    expect(await desk.text('')).toContain(`src="${name}"`);
+    expect(await desk.text('feed.xml')).toContain('A picture: ');
+    const book = await bookOf(await new Archive(desk.desk.ports.log).story(coalition), monday.toISOString());
+    expect(book[name]).toMatch(/^<svg /);
+    expect(book['digests-g1.html']).toContain(`src="${name}"`);
   });
 
   test('the archive holds every digest ever posted, not only those that are kept in mind', async () => {
