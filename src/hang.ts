@@ -4,6 +4,7 @@ import { newsLastsMs, type Posting } from './feature.js';
 import { isRationed, mayPost } from './inbox/ration.js';
 import type { Moot } from './moot.js';
 import { type CoalitionId, type Moment, platformOf, type RoomId } from './names.js';
+import { withoutPages } from './note.js';
 import { type Hung, type Messenger, nameOfPlace, type Place, triedAgain } from './ports.js';
 import type { Thought } from './thought.js';
 import { writeUnasked } from './unasked.js';
@@ -28,11 +29,12 @@ export async function hangNotes(
   postings: Posting[],
   thought: Thought,
 ): Promise<Moment[]> {
-  const { board } = moot.world;
+  const { board, linkTo } = moot.world;
   const hung = new Map((await board.read(coalition)).map((one) => [one.key, one]));
   const roomComesFreeAt = await writeUnasked(moot, coalition, state, postings, hung);
   const byPlace = new Map<string, Posting[]>();
-  for (const posting of postings) {
+  for (const wanted of postings) {
+    const posting = linkTo ? wanted : { ...wanted, note: withoutPages(wanted.note) };
     const place = nameOfPlace(posting.place);
     const here = byPlace.get(place);
     if (here) here.push(posting);

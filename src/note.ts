@@ -47,8 +47,12 @@ export interface Fact {
   is: Line;
 }
 
-/** A button is a wish, or opens a form; never a callback. Label at most 75 characters. */
-export type Button = { label: string; main?: true } & ({ does: Wish } | { opens: Opening } | { link: string });
+/** A button is a wish, or opens a form; never a callback. Label at most 75 characters. `pages`: only where there are web pages. */
+export type Button = { label: string; main?: true; pages?: true } & (
+  | { does: Wish }
+  | { opens: Opening }
+  | { link: string }
+);
 /** An intent in its written form; parsed by the intents' own schema when it comes back. */
 export type Wish = { type: string } & Record<string, unknown>;
 /** An action of a command by its name, `commit ask`, with what is known already. */
@@ -98,6 +102,14 @@ export const note = (title: string | undefined, ...blocks: (Block | string)[]): 
   ...(title === undefined ? {} : { title }),
   blocks: blocks.map((block) => (typeof block === 'string' ? text(block) : block)),
 });
+
+/** A note as it hangs where there are no web pages. */
+export function withoutPages(what: Note): Note {
+  const leads = (block: Block): boolean => block.kind === 'buttons' && block.buttons.some(({ pages }) => pages);
+  const without = (block: Block): Block =>
+    block.kind === 'buttons' ? { ...block, buttons: block.buttons.filter(({ pages }) => !pages) } : block;
+  return what.blocks.some(leads) ? { ...what, blocks: what.blocks.map(without) } : what;
+}
 
 /** How a day reads without a platform's help: `Thu 26 Nov 2026`. */
 export const sayDay = (day: Day): string => days.format(new Date(`${day}T12:00:00Z`)).replace(',', '');

@@ -35,8 +35,16 @@ export function show(state: State, now: Date): Posting[] {
   ];
 }
 
-const inRooms = ({ members }: State, one: Posted): Posting[] =>
-  everyRoom(members).map((place) => ({ key: `digest.${one.id}`, place, note: digestNote(one), since: one.to }));
+const inRooms = ({ members, pages }: State, one: Posted): Posting[] =>
+  everyRoom(members).map((place) => ({
+    key: `digest.${one.id}`,
+    place,
+    note: digestNote(one, pages.closed ? [] : [onTheWeb]),
+    since: one.to,
+  }));
+
+/** Whoever presses is given the link alone: in a room it would stay, and go where rooms are copied to. */
+const onTheWeb: Button = { label: words.onTheWeb, opens: { action: 'digest web' }, pages: true };
 
 /** To people who asked for it, from then on: each one, or the first of a month. */
 function inPrivate({ digest, members }: State, one: Posted): Posting[] {
@@ -79,8 +87,8 @@ export const bodyOf = ({ head, sections, foot, picture }: Contents): Block[] => 
 type Shown = Contents & { id?: string };
 
 /** A digest as every room reads it. */
-export const digestNote = (posted: Shown): Note =>
-  note(posted.title, ...bodyOf(posted), buttons(...ways(posted), ...correcting(posted)));
+export const digestNote = (posted: Shown, more: Button[] = []): Note =>
+  note(posted.title, ...bodyOf(posted), buttons(...ways(posted), ...correcting(posted), ...more));
 
 const ways = ({ sections }: Contents): Button[] => [
   { label: words.needsMe, opens: { action: 'home' }, main: true },

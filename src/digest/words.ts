@@ -60,6 +60,7 @@ export const words = {
   add: 'Add to the next digest',
   needsMe: 'What needs me?',
   seeDifferences: 'Open differences',
+  onTheWeb: 'On the web',
 
   heldTitle: 'The next digest, for you to look over',
   heldHow: 'It will be posted as it stands if you do nothing, which is fine. It goes out ',

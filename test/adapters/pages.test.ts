@@ -4,6 +4,7 @@ import { pagesAt } from '../../adapters/pages/pages.js';
 import type { Entry } from '../../src/coalition.js';
 import { copyShape } from '../../src/copies/shape.js';
 import { sheetNames } from '../../src/copies/sheets.js';
+import { words as digestWords } from '../../src/digest/words.js';
 import { codeOf, readCode } from '../../src/pages/link.js';
 import { words } from '../../src/pages/words.js';
 import { buttonsOf, said, wireLabelled } from '../desk.js';
@@ -161,6 +162,30 @@ describe('what the pages say', () => {
     expect(await picture.text()).toMatch(/^<svg /);
     expect((await desk.get('pictures/other.svg')).status).toBe(404);
     expect((await desk.get('pictures/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+
+  test('a digest in a room leads to its pages where there are some, and gives the link only to whoever presses', async () => {
+    const own = await PagesDesk.open();
+    const { walls, moot } = own.desk;
+    const { linkTo } = moot.world;
+    delete moot.world.linkTo;
+    await own.posted();
+    const inRoom = () =>
+      walls.slack.hung.find(
+        ({ place, note }) => place === 'slack:T1:C1' && /^(The week|What happened) in/.test(note.title ?? ''),
+      )?.note ?? { blocks: [] };
+    const labels = () => buttonsOf(inRoom()).map(({ label }) => label);
+    expect(labels()).not.toContain(digestWords.onTheWeb);
+    moot.world.linkTo = linkTo;
+    await moot.lookAfter(coalition);
+    expect(labels()).toContain(digestWords.onTheWeb);
+    expect(JSON.stringify(inRoom())).not.toContain('http');
+    const pressed = await own.desk.press(bea, 'slack:T1:C1', wireLabelled(inRoom(), digestWords.onTheWeb, coalition));
+    expect(said(pressed)).toContain(own.link());
+    await moot.ask(coalition, { intent: { type: 'page.close' }, by: amal });
+    await moot.lookAfter(coalition);
+    expect(labels()).not.toContain(digestWords.onTheWeb);
+    await own.close();
   });
 
   test('a digest has its picture on the web too, with all of it in words, and as words in the feed', async () => {
