@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,43 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DiscordServer } from './adapters/discordServer.js';
 import { SlackWorld } from './adapters/slackWorkspace.js';
+import { script, start as startIn } from './started.js';
 
-const script = fileURLToPath(new URL('../src/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'moot-main-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** `npm start` with these variables and no others, in a folder without a `.env`. */
-function start(
-  env: Record<string, string>,
-  file = script,
-): {
-  child: ChildProcess;
-  said: () => string;
-  until: (words: string) => Promise<void>;
-  ended: Promise<number | null>;
-} {
-  const child = spawn(process.execPath, [file], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', MOOT_LOG: 'silent', ...env },
-  });
-  let heard = '';
-  const listeners: (() => void)[] = [];
-  const hear = (chunk: Buffer) => {
-    heard += chunk.toString();
-    for (const listen of listeners) listen();
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const ended = new Promise<number | null>((end) => child.once('exit', end));
-  const until = (words: string) =>
-    new Promise<void>((found, fail) => {
-      const look = () => heard.includes(words) && found();
-      listeners.push(look);
-      look();
-      void ended.then(() => fail(new Error(`It ended, having said:\n${heard}`)));
-    });
-  return { child, said: () => heard, until, ended };
-}
+const start = (env: Record<string, string>, file?: string) => startIn(folder, env, file);
 
 test('with nothing set the playground opens, survives a restart, and stops when it is asked to', async () => {
   const env = { PORT: '0', MOOT_FILE: join(folder, 'play.sqlite') };

@@ -57,10 +57,13 @@ export class DiscordServer {
   readonly closedHistories = new Set<string>();
   /** Every interaction arrives twice. */
   repeats = false;
+  /** How many connections it recommends, each for its own share of the servers. */
+  shards = 1;
   now: () => Date = () => new Date();
   private readonly http: Server = createServer((request, response) => void this.receive(request, response));
   private readonly gateway = new WebSocketServer({ noServer: true });
-  private readonly sockets = new Set<WebSocket>();
+  /** Each connection's shard, once it has said which it is; a connection that was resumed keeps what it was. */
+  private readonly sockets = new Map<WebSocket, number>();
   private readonly messages = new Map<string, Message[]>();
   private readonly privately = new Map<string, Message[]>();
   private readonly interactions = new Map<
@@ -103,7 +106,7 @@ export class DiscordServer {
 
   async stop(): Promise<void> {
     closed(this);
-    for (const socket of this.sockets) socket.terminate();
+    for (const socket of this.sockets.keys()) socket.terminate();
     this.http.closeAllConnections();
     await new Promise((resolve) => this.http.close(resolve));
     if (this.broken.length > 0) throw new Error(`Discord would have refused:\n${this.broken.join('\n')}`);
@@ -200,7 +203,7 @@ export class DiscordServer {
 
   /** Cuts every gateway connection; the bot should come back by itself. */
   cutGateway(): void {
-    for (const socket of this.sockets) socket.close(4000);
+    for (const socket of this.sockets.keys()) socket.close(4000);
   }
 
   /** Resolves when the bot has come (back) to the gateway; when somebody has been told to wait. */
@@ -306,10 +309,11 @@ export class DiscordServer {
     const [, first, id = '', third, fourth] = path.split('/');
     const route = `${method} /${first}`;
     if (path === '/gateway/bot') {
-      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
+      const { shards } = this;
+      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: shards };
       return [
         200,
-        { url: this.apiUrl.replace('http', 'ws').replace('/api', '/gateway'), shards: 1, session_start_limit: limit },
+        { url: this.apiUrl.replace('http', 'ws').replace('/api', '/gateway'), shards, session_start_limit: limit },
       ];
     }
     if (route === 'GET /applications') return [200, this.commands];
@@ -421,25 +425,32 @@ export class DiscordServer {
   }
 
   private welcome(ws: WebSocket): void {
-    this.sockets.add(ws);
+    this.sockets.set(ws, 0);
     const tell = (op: number, d: Json, t?: string) => ws.send(JSON.stringify({ op, d, t: t ?? null, s: t ? 1 : null }));
     ws.on('close', () => this.sockets.delete(ws));
     ws.on('message', (raw) => {
       const { op, d } = JSON.parse(String(raw));
       if (op === 1) tell(11, null);
-      if (op === 6) tell(0, {}, 'RESUMED');
+      if (op === 6) {
+        this.sockets.set(ws, Number(d.session_id.slice(1)));
+        tell(0, {}, 'RESUMED');
+      }
       if (op === 6 || op === 2) for (const welcomed of this.welcomes.splice(0)) setImmediate(welcomed);
       if (op !== 2) return;
       if (d.intents !== 1) this.broken.push(`identify asks for intents ${d.intents}, not for Guilds alone`);
-      const guilds = Object.keys(this.guilds).map((id) => ({ id, unavailable: true }));
+      const [shard, of] = d.shard ?? [0, 1];
+      if (of !== this.shards) this.broken.push(`identify speaks of ${of} shards, not of ${this.shards}`);
+      this.sockets.set(ws, shard);
+      const own = Object.entries(this.guilds).filter(([id]) => this.shardOf(id) === shard);
+      const guilds = own.map(([id]) => ({ id, unavailable: true }));
       const user = { id: botId, username: 'moot', discriminator: '0', global_name: null, avatar: null, bot: true };
       const url = this.apiUrl.replace('http', 'ws').replace('/api', '/gateway');
       tell(
         0,
-        { v: 10, user, guilds, session_id: 's1', resume_gateway_url: url, application: { id: botId, flags: 0 } },
+        { v: 10, user, guilds, session_id: `s${shard}`, resume_gateway_url: url, application: { id: botId, flags: 0 } },
         'READY',
       );
-      for (const [id, channels] of Object.entries(this.guilds)) {
+      for (const [id, channels] of own) {
         const all = Object.entries(channels).map(([channel, name]) => ({
           id: channel,
           type: 0,
@@ -478,8 +489,14 @@ export class DiscordServer {
     tell(10, { heartbeat_interval: 45_000 });
   }
 
+  /** Which shards are connected. */
+  connected = (): number[] => [...this.sockets.values()].sort();
+  /** Discord's own rule; private messages go to the first. */
+  private shardOf = (guild: string | undefined): number => Number((BigInt(guild ?? 0) >> 22n) % BigInt(this.shards));
+
   private tellGateway(t: string, d: Json): void {
-    for (const socket of this.sockets) socket.send(JSON.stringify({ op: 0, t, s: 2, d }));
+    for (const [socket, shard] of this.sockets)
+      if (shard === this.shardOf(d.guild_id)) socket.send(JSON.stringify({ op: 0, t, s: 2, d }));
   }
 
   private knows = (channel: string): boolean =>

@@ -66,7 +66,11 @@ export class SlackWorld {
   readonly signingSecret = 'a secret between Slack and Moot';
   readonly wrong: string[] = [];
   readonly mishaps: Mishap[] = [];
-  readonly calls: { method: string; body: Json }[] = [];
+  /** Workspaces that ask for patience until then, whatever they are asked. */
+  readonly busy = new Map<string, Date>();
+  /** Workspaces that answer nothing before this is done. */
+  readonly pauses = new Map<string, Promise<void>>();
+  readonly calls: { team?: string | undefined; method: string; body: Json }[] = [];
   /** Every request is sent twice more: as it was, and signed anew a second later, as Slack does when it heard no answer. */
   repeats = false;
   /** How many requests the adapter has answered. */
@@ -413,7 +417,9 @@ export class SlackWorld {
       return;
     }
     const body = Object.fromEntries(new URLSearchParams(raw));
-    this.calls.push({ method: name, body });
+    const token = String(request.headers.authorization ?? '').replace('Bearer ', '');
+    const workspace = [...this.workspaces.values()].find((one) => one.token === token);
+    this.calls.push({ team: workspace?.team, method: name, body });
     const wrong =
       name === 'views.publish'
         ? wrongAtHome(read(body.view))
@@ -423,9 +429,8 @@ export class SlackWorld {
             ? wrongInPost(name, body)
             : [];
     this.hold(wrong, name);
-    const token = String(request.headers.authorization ?? '').replace('Bearer ', '');
-    const workspace = [...this.workspaces.values()].find((one) => one.token === token);
-    const how = this.mishapOf(name);
+    await this.pauses.get(workspace?.team ?? '');
+    const how = this.mishapOf(name) ?? this.patienceIn(workspace?.team);
     if (how === 'cut before') return void request.socket.destroy();
     if (how === 'not JSON') return void response.end('<html>busy</html>');
     if (typeof how === 'object' && 'status' in how)
@@ -442,6 +447,11 @@ export class SlackWorld {
     const key = body.trigger_id ?? body.view_id;
     if (answer.ok && view && key)
       this.waiting.get(key)?.({ view: read(body.view) as View, id: String(view.id), hash: String(view.hash) });
+  }
+
+  private patienceIn(team = ''): Mishap['how'] | undefined {
+    const seconds = Math.ceil(((this.busy.get(team)?.getTime() ?? 0) - this.clock().getTime()) / 1_000);
+    return seconds > 0 ? { status: 429, retryAfter: seconds } : undefined;
   }
 
   private mishapOf(name: string): Mishap['how'] | undefined {
