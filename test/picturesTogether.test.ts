@@ -1,7 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
-import { ribbonOf, unlinked, webOf } from '../src/commitments/pictures.js';
+import { pictures } from '../commands/digestPictures.js';
+import type { Event } from '../src/coalition.js';
+import { ribbonOf } from '../src/commitments/pictures.js';
+import { ownWebOf, unlinked, webOf } from '../src/commitments/webs.js';
+import { words as commitmentWords } from '../src/commitments/words.js';
 import { digestNote, show } from '../src/digest/cards.js';
+import { compose } from '../src/digest/compose.js';
 import type { Block } from '../src/note.js';
 import { plain } from '../src/note.js';
 import { draw } from '../src/pictures/draw.js';
@@ -101,6 +106,61 @@ test('with thirty organisations that all work together no line is left out of th
   for (const side of [rows.filter(([x]) => x < 600), rows.filter(([x]) => x > 600)]) {
     const ys = side.map(([, y]) => y).sort((a, b) => a - b);
     for (const [index, y] of ys.entries()) if (index > 0) expect(y - ys[index - 1]!).toBeGreaterThan(26);
+  }
+});
+
+/** Riverside and so many more, of which the first asks each of the others for something they agreed to. */
+function wide(more: number, linked = more): Here {
+  const others = Array.from({ length: more }, (_, index): Event[] => {
+    const id = `o${index + 6}`;
+    const profile = {
+      name: `Group ${index + 6}`,
+      kind: 'community',
+      size: 'tiny',
+      livedExperience: true,
+      part: 'core',
+    } as const;
+    const asked: Event = { type: 'commitment.asked', id: `c${id}`, what: `Work ${id}`, asker: 'o1', of: [id] };
+    return [
+      { type: 'organisation.joined', id, ...profile },
+      ...(index >= more - linked
+        ? [asked, { type: 'commitment.answered', id: `c${id}`, organisation: id, answer: 'yes' } as const]
+        : []),
+    ];
+  });
+  return stateAfter([...riverside, ...others.flat()]);
+}
+
+test('with more than thirty-two seats those who work together still sit where they sat, each on a chair of their own', () => {
+  const few = wide(20, 3);
+  const many = wide(40, 6);
+  expect(webOf(many)!.nodes.map(({ name }) => name)).toEqual([
+    'Rooted',
+    ...[40, 41, 42, 43, 44, 45].map((id) => `Group ${id}`),
+  ]);
+  expect(new Set(webOf(many)!.nodes.map(({ seat }) => seat)).size).toBe(7);
+  expect(webOf(many)!.nodes.every(({ seat }) => seat < 32)).toBe(true);
+  expect(webOf(many)!.nodes[0]).toEqual(webOf(few)!.nodes[0]);
+});
+
+test('who are too many for one picture read all of it in words, and see their own part; a digest shows how it goes instead', () => {
+  const state = wide(40);
+  expect(webOf(state)).toBeUndefined();
+  expect(ownWebOf(state, 'o1')).toBeUndefined();
+  const own = ownWebOf(state, 'o9')!;
+  expect(own.title).toBe('Who works with Group 9');
+  expect(own.nodes.map(({ name }) => name)).toEqual(['Rooted', 'Group 9']);
+  expect(own.links).toEqual([[0, 1]]);
+  state.digest.made.digests = 2;
+  expect(compose(state, '2026-06-08T08:00:00.000Z', monday.toISOString()).picture?.kind).toBe('ribbon');
+  const answer = (organisation: string) =>
+    plain(
+      pictures.answer({ state, organisation, isHost: false, now: monday } as Parameters<typeof pictures.answer>[0]),
+    );
+  expect(answer('o9')).toContain('Who works with Group 9');
+  for (const organisation of ['o1', 'o9']) {
+    expect(answer(organisation)).toContain(commitmentWords.webCrowded);
+    expect(answer(organisation)).toContain('Group 45');
   }
 });
 

@@ -1,55 +1,18 @@
 import type { State } from '../coalition.js';
-import type { OrganisationId } from '../names.js';
 import { type Block, text } from '../note.js';
 import type { CommitmentRibbon, InterdependenceWeb, Picture, Ribbon } from '../pictures/picture.js';
 import { ribbonInWords } from '../pictures/ribbon.js';
 import { webInWords } from '../pictures/web.js';
 import { addDays, dayOf } from '../rhythm/day.js';
-import { type Commitment, holdersOf, isGoing } from './state.js';
+import { type Commitment, isGoing } from './state.js';
 import { words } from './words.js';
 
-/** More names would touch each other. */
-export const mostSeats = 32;
 const mostRows = 8;
 const daysBack = 56;
 const fewestDays = 14;
 const daysAhead = 14;
 /** What the shorter of the platforms' fields for a picture's words takes, with some room. */
 const mostWords = 1_000;
-
-/** Who works with whom: agreed commitments that are going on; undefined without a line, or with too many seats to read. */
-export function webOf({ members, commitments }: State): InterdependenceWeb | undefined {
-  const seats = new Map([...members.organisations.keys()].map((id, seat) => [id, seat] as const));
-  const links = linksOf([...commitments.all.values()]).filter(([one, other]) => seats.has(one) && seats.has(other));
-  const linked = [...seats].filter(([id]) => links.some((link) => link.includes(id)));
-  if (links.length === 0 || linked.some(([, seat]) => seat >= mostSeats)) return undefined;
-  const places = new Map(linked.map(([id], index) => [id, index] as const));
-  const placed = links.map((link) => link.map((id) => places.get(id) ?? 0).sort((a, b) => a - b) as [number, number]);
-  return {
-    kind: 'web',
-    title: words.webTitle(members.name),
-    all: members.organisations.size,
-    nodes: linked.map(([id, seat]) => ({ name: members.organisations.get(id)?.name ?? '', seat })),
-    links: placed.sort(([a, b], [c, d]) => a - c || b - d),
-  };
-}
-
-/** Each pair that does something together, once: who asked and who holds it, and who hold it jointly. */
-function linksOf(all: Commitment[]): [OrganisationId, OrganisationId][] {
-  const pairs = new Map<string, [OrganisationId, OrganisationId]>();
-  for (const commitment of all.filter(isGoing)) {
-    const together = [...new Set([commitment.asker, ...holdersOf(commitment)])].sort();
-    for (const [index, one] of together.entries())
-      for (const other of together.slice(index + 1)) pairs.set(`${one} ${other}`, [one, other]);
-  }
-  return [...pairs.values()];
-}
-
-/** Organisations without a line yet; for a host alone, never in a picture. */
-export function unlinked({ members, commitments }: State): string[] {
-  const linked = new Set(linksOf([...commitments.all.values()]).flat());
-  return [...members.organisations.values()].filter(({ id }) => !linked.has(id)).map(({ name }) => name);
-}
 
 /** What we do together over the last eight weeks; undefined with fewer than two of them. */
 export function ribbonOf({ members, commitments }: State, now: string): CommitmentRibbon | undefined {

@@ -174,5 +174,8 @@ export const words = {
   recorded: 'Noted. Thank you.',
   handedBack: 'Handed back, with thanks. It is free for somebody else to take up.',
   webTitle: (name: string) => `Who works with whom in ${name}`,
+  ownWebTitle: (name: string) => `Who works with ${name}`,
+  webCrowded: 'We are too many for one picture of who works with whom, so all of it stands here in words.',
+  webOwn: 'This is who works with you. Only you see this:',
   ribbonTitle: 'What we do together',
 };

@@ -1,7 +1,8 @@
 import { howManyAnswered, howManyFull, openRound, roundsBetween } from '../checkins/state.js';
 import type { State } from '../coalition.js';
-import { ribbonOf, webOf } from '../commitments/pictures.js';
+import { ribbonOf } from '../commitments/pictures.js';
 import { holdersOf } from '../commitments/state.js';
+import { isCrowded, webOf } from '../commitments/webs.js';
 import { lineInTurn } from '../declaration/cards.js';
 import { current } from '../declaration/state.js';
 import { digestLines, heardLine, parkedLine, together } from '../disagreements/cards.js';
@@ -89,9 +90,10 @@ const written: Record<SectionName, (state: State, from: Moment, now: Moment) => 
   ],
 };
 
-/** One picture in turn, where there is something to see: who works with whom, or how it goes. */
+/** One picture in turn, where there is something to see: who works with whom, unless they are too many, or how it goes. */
 function picture(state: State, now: Moment): Pick<Contents, 'picture'> {
-  const shown = state.digest.made.digests % 2 === 0 ? webOf(state) : ribbonOf(state, now);
+  const isWebs = state.digest.made.digests % 2 === 0;
+  const shown = isWebs && !isCrowded(state) ? webOf(state) : ribbonOf(state, now);
   return shown ? { picture: shown } : {};
 }
 
