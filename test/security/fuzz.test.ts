@@ -32,6 +32,8 @@ const runs = (few: number): fc.Parameters<unknown> => ({
 const longMs = 60_000 * times;
 
 const coalition = 'riversid';
+const began = '2026-06-15T08:00:00.000Z';
+const after = '2026-06-15T08:00:01.000Z';
 const everyone: PersonId[] = [amal, bea, chidi, dilys, emre, stranger];
 const rooms: Record<string, RoomId> = {
   [amal]: 'slack:T1:C1',
@@ -43,8 +45,8 @@ const rooms: Record<string, RoomId> = {
 };
 
 async function atRiverside(): Promise<Desk> {
-  const desk = new Desk();
-  const entries = riverside.map((event): Entry => ({ v: 1, at: desk.now.toISOString(), by: amal, ...event }));
+  const desk = new Desk(after);
+  const entries = riverside.map((event): Entry => ({ v: 1, at: began, by: amal, ...event }));
   await desk.ports.log.append(coalition, 0, entries);
   for (const room of new Set(Object.values(rooms))) await desk.ports.directory.claimRoom(room, coalition);
   for (const person of everyone.slice(0, -1)) await desk.ports.directory.enrol(person, coalition);
@@ -76,6 +78,21 @@ async function refolded(desk: Desk): Promise<State> {
   return state;
 }
 
+/** Whom somebody answers for is read from the story, so nobody speaks for another organisation or as another person. */
+async function speakForThemselves(desk: Desk): Promise<void> {
+  const state = emptyState();
+  const spokenFor = new Map<string, Set<string>>();
+  for (const entry of await desk.ports.log.read(coalition, 0)) {
+    const own = spokenFor.get(entry.by) ?? new Set();
+    spokenFor.set(entry.by, own.add(state.members.people.get(entry.by as PersonId)?.organisation ?? ''));
+    evolve(state, entry);
+    // How the story begins; and a newcomer's first entry is the one that says for whom they speak.
+    if (entry.by === 'clock' || entry.at === began || entry.type === 'delegate.joined') continue;
+    if ('organisation' in entry) expect([entry.type, own.has(entry.organisation ?? '')]).toEqual([entry.type, true]);
+    if ('person' in entry) expect([entry.type, entry.person]).toEqual([entry.type, entry.by]);
+  }
+}
+
 /** All that may be hanging: within the limits of both platforms, and nothing behind it broke. */
 async function isWell(desk: Desk): Promise<void> {
   await desk.settle();
@@ -92,7 +109,7 @@ async function isWell(desk: Desk): Promise<void> {
 }
 
 test(
-  'whatever is wanted, by whomever and whenever: no fault, no refusal without words, a log that folds, notes that fit',
+  'whatever is wanted, by whomever and whenever: no fault, no refusal without words, a log that folds, notes that fit, and nobody speaks for another',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 40, size: 'max' }), async (steps) => {
@@ -107,6 +124,7 @@ test(
           const answer = await desk.moot.ask(coalition, letter);
           if (isRefusal(answer)) expect([wanted, isWordless(answer.refused)]).toEqual([wanted, false]);
         }
+        await speakForThemselves(desk);
         await isWell(desk);
       }),
       runs(9),
