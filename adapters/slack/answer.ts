@@ -35,7 +35,7 @@ export async function typed(at: Listening, given: SlackCommandMiddlewareArgs & A
   await ack();
   const reply = await whenever;
   if ('form' in reply) await open(at, client, respond, heard.trigger, reply, heard.place);
-  else await tell(at, 'a late answer', respond(privately(reply)));
+  else await tell(at, 'a late answer', say(respond, privately(reply)));
 }
 
 /** A pressed button: on a posted note, on a private answer, or in a window. */
@@ -51,7 +51,7 @@ export async function pressed(at: Listening, given: Pressed): Promise<void> {
     await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
   else if (heard.isAtHome) await answerAtHome(at, given, heard.trigger, reply);
   else if ('form' in reply) await open(at, client, respond, heard.trigger, reply, place);
-  else await tell(at, 'a pressed button', respond({ ...privately(reply), replace_original: heard.isEphemeral }));
+  else await tell(at, 'a pressed button', say(respond, { ...privately(reply), replace_original: heard.isEphemeral }));
 }
 
 /** The home tab has no channel to answer in: the answer comes in a window, and the tab is shown anew. */
@@ -84,7 +84,7 @@ export async function chosen(at: Listening, { body, ack, respond, client }: Chos
   await ack();
   const reply = await whenever;
   if ('form' in reply) await open(at, client, respond, heard.trigger, reply, heard.place);
-  else await tell(at, 'an entry of the message menu', respond({ ...privately(reply), replace_original: false }));
+  else await tell(at, 'an entry of the message menu', say(respond, { ...privately(reply), replace_original: false }));
 }
 
 /** A form that was sent. It is answered in its own window: Slack does not say in which channel it was opened. */
@@ -141,9 +141,15 @@ async function open(
 ): Promise<void> {
   const view = formWindow(reply.form, { ...place, wire: reply.wire });
   const opening = client.views.open({ trigger_id: trigger, view });
-  const late = () => respond({ ...privately(lateForm(reply)), replace_original: false });
+  const late = () => say(respond, { ...privately(lateForm(reply)), replace_original: false });
   await tell(at, 'opening a form', opening.catch(late));
 }
+
+/** Slack names no address to answer at where it shows the answer otherwise; a request that should have one may lack it. */
+const say = async (respond: RespondFn | undefined, what: Parameters<RespondFn>[0]): Promise<unknown> => {
+  if (!respond) throw new Error('Slack gave no way to answer');
+  return respond(what);
+};
 
 /** What fails after Slack has its answer concerns whoever runs Moot; Slack's own words stay out of the journal. */
 const tell = async (at: Listening, doing: string, saying: Promise<unknown>): Promise<void> => {

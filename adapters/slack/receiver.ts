@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import type { App, Receiver } from '@slack/bolt';
+import { z } from 'zod';
 import type { Clock, Journal } from '../../src/ports.js';
 import { Doorkeeper } from './doorkeeper.js';
+import { hasItsShape } from './shape.js';
 
 /** Everything else that the same port answers: health, pages. */
 export type Routes = (request: IncomingMessage, response: ServerResponse) => void;
@@ -98,14 +100,22 @@ export class LeanReceiver implements Receiver {
     if (!body) return end(response, 400);
     if (body.ssl_check !== undefined) return end(response, 200);
     if (body.type === 'url_verification') return send(response, { challenge: String(body.challenge) });
+    if (!hasItsShape(body)) return this.passOver(response);
     try {
       await this.process(request, response, body);
     } catch (fault) {
+      if (isMisshapen(fault)) return this.passOver(response);
       // It did not happen, so the same request may come again.
       this.doorkeeper.forget(signature);
       this.settings.journal().fault(fault, { platform: 'slack', while: 'receiving' });
       if (!response.headersSent) end(response, 500);
     }
+  }
+
+  /** Nothing we can read: sent again it would read no better. */
+  private passOver(response: ServerResponse): void {
+    this.settings.journal().info({ platform: 'slack' }, 'a request that could not be read was passed over');
+    if (!response.headersSent) end(response, 400);
   }
 
   private async process(
@@ -125,6 +135,12 @@ export class LeanReceiver implements Receiver {
     });
     if (!response.headersSent) end(response, isEvent ? 200 : 404);
   }
+}
+
+/** Our own schemas say so; Bolt keeps what went wrong under `original`. */
+function isMisshapen(fault: unknown): boolean {
+  const original = fault instanceof Error && 'original' in fault ? fault.original : undefined;
+  return fault instanceof z.ZodError || original instanceof z.ZodError;
 }
 
 /** The body as Bolt wants it: an event's JSON, a command's fields, or an interaction's `payload`. */

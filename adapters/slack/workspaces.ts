@@ -57,7 +57,7 @@ const uninstalling = z.object({
   team_id: z.string().nullish(),
   enterprise_id: z.string().nullish(),
   is_enterprise_install: z.boolean().nullish(),
-  event_time: z.number(),
+  event_time: z.int().min(0).max(4_102_444_800),
   event: z.object({ type: z.string(), tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish() }),
 });
 
