@@ -241,7 +241,7 @@ describe('and no file counts or orders by organisation', () => {
     'src/checkins/prompts.ts': 'whoever is new is asked first',
     'src/commitments/lead.ts':
       'who leads is asked by size and lived experience, which each says of itself, not by what it did',
-    'src/commitments/pictures.ts': 'the lines of the web go by its seats, which go by when each joined',
+    'src/commitments/webs.ts': 'the lines of the web go by its seats, which go by when each joined',
     'src/disagreements/fit.ts': 'short sentences leave their room to long ones',
     'src/forgetting/going.ts': 'long words are forgotten before short ones that stand in them',
     'src/hosting/turns.ts': 'whoever has not hosted is asked first, in private; nobody reads an order',
