@@ -25,6 +25,7 @@ const read = action({
       { label: entryWords.storyTitle, opens: { action: 'digest story' } },
       { label: words.picturesTitle, opens: { action: 'digest pictures' } },
       { label: entryWords.ours, opens: { action: 'digest ours' } },
+      { label: entryWords.outsideButton, opens: { action: 'digest outside' } },
       { label: words.mineTitle, opens: { action: 'digest private' } },
     );
     const { title, blocks } = last ? digestNote(last) : note(undefined, words.none);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outsideNote } from '../src/digest/entries/outside.js';
 import { words } from '../src/digest/entries/words.js';
 import { type Entry, entryOf } from '../src/digest/state.js';
 import { shorten } from '../src/disagreements/fit.js';
@@ -73,4 +74,19 @@ const entry = action({
   answer: () => note(undefined),
 });
 
-export const digestOurs: Action[] = [why, until, ours, entry];
+/** What may leave the coalition, for whoever writes a newsletter or to a funder. */
+const outside = action({
+  name: 'digest outside',
+  about: 'See what may be told outside the coalition, to copy',
+  hidden: true,
+  typedAs: /^outside\b/i,
+  options: z.object({ from: z.coerce.number().int().min(0).max(10_000).default(0) }),
+  question: ({ from }, { state, now }) =>
+    outsideNote(state, now.toISOString(), from, (next) => ({
+      label: words.outsideMore,
+      opens: { action: 'digest outside', with: { from: String(next) } },
+    })),
+  answer: () => note(undefined),
+});
+
+export const digestOurs: Action[] = [why, until, ours, entry, outside];

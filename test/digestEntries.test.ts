@@ -3,9 +3,10 @@ import { compose } from '../src/digest/compose.js';
 import { forgets } from '../src/digest/corrections/erase.js';
 import { words as taking } from '../src/digest/corrections/words.js';
 import { mayLeave } from '../src/digest/entries/entries.js';
+import { outsideLines, outsideNote } from '../src/digest/entries/outside.js';
 import { words } from '../src/digest/entries/words.js';
 import { evolve } from '../src/digest/state.js';
-import { plain } from '../src/note.js';
+import { plain, text } from '../src/note.js';
 import { Desk, said, wireLabelled } from './desk.js';
 import { amal, bea, chidi, dilys, emre, riverside, stateAfter, when } from './given.js';
 
@@ -100,6 +101,53 @@ test('no story leaves its visibility', () => {
   expect(mayLeave(state.digest.entered.get('w2')!, '2026-06-15')).toBe(true);
   when(state, { type: 'digest.narrow', id: 'w2' }, amal, monday);
   expect(mayLeave(state.digest.entered.get('w2')!, '2026-06-15')).toBe(false);
+});
+
+test('people outside are told what was told inside, by whoever meant it for them, as they worded it and from their day on', () => {
+  const state = week();
+  const leaves = (day = '2026-06-15') =>
+    outsideLines(state, `${day}T09:00:00.000Z`).map(({ line }) => plain({ blocks: [text(...line)] }));
+  when(state, { ...notice, outside: true }, bea, founded);
+  when(state, { ...notice, words: 'The rule is gone' }, chidi, founded);
+  when(state, { ...notice, words: 'The door is open', sure: 'seen' }, emre, founded);
+  when(state, { type: 'digest.embargo', id: 'w3', until: '2026-07-01' }, emre, founded);
+  when(state, { ...notice, words: 'The van is ours', outside: true }, dilys, founded);
+  when(state, story({ consent: 'seen', outside: true }), bea, founded);
+  expect(leaves()).toEqual([]);
+  hold(state);
+  post(state);
+  const told = ['the council sends', 'The van is ours', `“${tigrinya}” Told with their agreement.`];
+  const begin = (all: string[]) => all.map((line) => told.find((one) => line.includes(one)) ?? line).sort();
+  expect(begin(leaves())).toEqual([...told].sort());
+  expect(begin(leaves('2026-07-01')).at(0)).toBe(
+    'Practice changed: The door is open. Seen by one of us. Contributions: translation, evidence, a kitchen table.',
+  );
+  // What a host words differently is not what its teller agreed to; what is kept in or taken back is gone.
+  const lines = state.digest.posted[0]!.sections.find(({ name }) => name === 'changed')!.lines;
+  const van = lines.findIndex((line) => plain({ blocks: [text(...line)] }).includes('The van'));
+  when(
+    state,
+    { type: 'digest.correct', id: 'g1', section: 'changed', line: van, text: 'The van is Rooted’s' },
+    amal,
+    monday,
+  );
+  when(state, { type: 'digest.narrow', id: 'w1' }, bea, monday);
+  expect(leaves()).toEqual([`“${tigrinya}” Told with their agreement.`]);
+  when(state, { type: 'digest.withdraw', id: 'w5' }, bea, monday);
+  expect(leaves()).toEqual([]);
+});
+
+test('what may be told outside names and counts no organisation, and is shown to whoever asks alone', async () => {
+  const desk = new Desk(monday.toISOString());
+  const state = week();
+  when(state, { ...notice, outside: true }, bea, founded);
+  hold(state);
+  post(state);
+  const shown = plain(outsideNote(state, monday.toISOString(), 0, () => ({ label: 'More', link: '' })));
+  expect(shown).toContain('five languages');
+  for (const { name } of state.members.organisations.values()) expect(shown).not.toContain(name);
+  await desk.call(amal, 'slack:T1:C1', 'setup found', { name: 'Riverside', purpose: 'Nobody', zone: 'Europe/London' });
+  expect(said(await desk.type(amal, 'slack:T1:C1', 'digest outside'))).toContain(words.outsideNone);
 });
 
 test('withdrawing a story edits the digest post, whoever rewrote it, and only those who told it or a host may', () => {

@@ -91,6 +91,12 @@ export const words = {
   unknownDay: 'I did not find a day in that. Write it like “1 March” or “in two weeks”.',
   gone: 'Taken back. I am taking it out of every room that has it, and it leaves my memory.',
   kept: 'Noted.',
+  outsideTitle: (coalition: string) => `What ${coalition} may tell outside`,
+  outsideButton: 'To tell outside',
+  outsideHow:
+    'Only you see this. It is what was told in digests, and may be told outside today by those who entered it, in their own words. Copy what you need. What is taken back or kept in later is gone from here, so please look again before you use it.',
+  outsideNone: 'Nothing that was told in a digest may be told outside yet. Whoever adds something says whether it may.',
+  outsideMore: 'More',
   ours: 'What we have in the digest',
   oursTitle: 'From us, for the digest',
   oursNone: 'Nothing of ours is waiting, and nothing of ours was told lately.',
