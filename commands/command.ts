@@ -161,7 +161,7 @@ export function readOptions(
   one: Action,
   values: Values,
 ): { options: Record<string, unknown> } | { problems: Record<string, string> } {
-  const parsed = one.options.safeParse(values);
+  const parsed = one.options.safeParse(values, { error: () => 'Please fill this in.' });
   if (parsed.success) return { options: parsed.data };
   return {
     problems: Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message])),

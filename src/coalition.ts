@@ -137,12 +137,13 @@ export const emptyState = (): State => ({
   causes: new Set(),
 });
 
-/** An intent from outside, parsed by its feature's own schema. A string says what is wrong. */
+/** An intent from outside, parsed by its feature's own schema. A refusal says what is wrong, where the schema has words for it. */
 export function parseIntent(wish: unknown): Intent | Refusal | undefined {
   const type = typeof wish === 'object' && wish !== null && 'type' in wish ? String(wish.type) : '';
-  const parsed = featureOfIntent.get(type)?.intents.safeParse(wish);
+  // What a schema says of itself is for programmers.
+  const parsed = featureOfIntent.get(type)?.intents.safeParse(wish, { error: () => '' });
   if (parsed?.success) return parsed.data;
-  const problem = parsed?.error?.issues[0]?.message;
+  const problem = parsed?.error?.issues.find(({ message }) => message !== '')?.message;
   return problem ? { refused: problem } : undefined;
 }
 

@@ -13,7 +13,10 @@ import { wrongInMessage, wrongInView } from '../adapters/slackRules.js';
 /** Words that a program says when it lost its own. */
 const lost = /\bundefined\b|\bNaN\b|\[object |Invalid Date/;
 
-/** What Slack and Discord would refuse of a note, and what nobody can read. `typed`: what people may have written themselves. */
+/** Words of a library, for programmers. */
+const notOurs = /Invalid (input|option|string|key)|expected \w+, received|Too (big|small): |Unrecognized key/;
+
+/** What Slack and Discord would refuse of a note, and what nobody can read. */
 export function wrongInNote(coalition: CoalitionId | undefined, note: Note): string[] {
   const components = [render(coalition, note, undefined, new Set(filesOf(note).map(({ name }) => name)))];
   const flags = MessageFlags.IsComponentsV2;
@@ -23,6 +26,7 @@ export function wrongInNote(coalition: CoalitionId | undefined, note: Note): str
     ...wrongInMessage(renderNote(coalition, note)),
     ...problemsOf('POST', '/channels/1/messages', sent),
     ...(isSilent ? ['it says nothing'] : []),
+    ...(notOurs.test(plain(note)) ? [`it speaks to programmers: ${plain(note)}`] : []),
   ];
 }
 
@@ -38,4 +42,4 @@ export function wrongInReply(reply: Reply, cameAs = ''): string[] {
 }
 
 /** A no has words, and says nothing that only a program understands. */
-export const isWordless = (said: string): boolean => said.trim().length < 8 || lost.test(said);
+export const isWordless = (said: string): boolean => said.trim().length < 8 || lost.test(said) || notOurs.test(said);
