@@ -46,6 +46,9 @@ export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(
         makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
       });
       client.on(Events.Error, (fault) => front.journal.fault(fault, { platform: 'discord' }));
+      passOverWhatIsMisshapen(client, () =>
+        front.journal.info({ platform: 'discord' }, 'what could not be read was passed over'),
+      );
       const stopListening = listen(client, front, paceMs);
       end = async () => {
         await stopListening();
@@ -57,6 +60,23 @@ export function discord({ token, apiUrl, paceMs = 2_000, clock = () => new Date(
       await register(client);
     },
     stop: () => end(),
+  };
+}
+
+/**
+ * discord.js throws at a packet it does not understand where nobody could catch it, and that would end the process. The
+ * cast: the one door through which all packets come is not in its types.
+ */
+function passOverWhatIsMisshapen(client: Client, tell: () => void): void {
+  const door = client.ws as unknown as { handlePacket(...packet: unknown[]): unknown };
+  const read = door.handlePacket.bind(door);
+  door.handlePacket = (...packet) => {
+    try {
+      return read(...packet);
+    } catch {
+      tell();
+      return false;
+    }
   };
 }
 
