@@ -15,10 +15,10 @@ export const [elm, oak] = [1, 3];
 const onlooker = 4;
 const coalition = 'alikeaa2';
 const room: RoomId = 'discord:G1:C1';
-const personOf = (organisation: number): PersonId => `discord:${organisation + 1}`;
+export const personOf = (organisation: number): PersonId => `discord:${organisation + 1}`;
 
-/** Something one of them does; `index` is which organisation. */
-export type Step = { by: number; intent: Intent };
+/** Something one of them does, or what the clock did for them; `by` is which organisation. */
+export type Step = { by: number; intent: Intent } | { by: number; event: Event };
 
 const founding: Event[] = [
   { type: 'coalition.founded', name: 'Wood', purpose: 'Nobody waits', zone: 'Europe/London' },
@@ -46,10 +46,12 @@ export async function sharedAfter(steps: Step[], sharing: Sharing = sharedViews)
     founding.map((event): Entry => ({ v: 1, at: began, by: personOf(0), ...event })),
   );
   let minute = 0;
-  for (const { by, intent } of steps) {
+  for (const step of steps) {
     minute += 1;
     desk.now = new Date(Date.parse(began) + minute * 60_000);
-    await desk.moot.ask(coalition, { intent, by: personOf(by), name: 'somebody', room });
+    const by = personOf(step.by);
+    if ('intent' in step) await desk.moot.ask(coalition, { intent: step.intent, by, name: 'somebody', room });
+    else await happened(desk, step.event);
   }
   const views: View[] = [];
   for (const moment of ['15T12:00', '18T12:00', '22T08:30', '29T08:30']) {
@@ -59,6 +61,11 @@ export async function sharedAfter(steps: Step[], sharing: Sharing = sharedViews)
   }
   return views;
 }
+
+const happened = async ({ now, ports: { log } }: Desk, event: Event): Promise<void> => {
+  const { length } = await log.read(coalition, 0);
+  await log.append(coalition, length, [{ v: 1, at: now.toISOString(), by: 'clock', ...event }]);
+};
 
 /** One shared text: what a room reads, what anybody may ask, what is exported. */
 export interface View {
@@ -125,4 +132,4 @@ const viewsOf = (title: string, { heading = '', blocks, parts = [] }: Part): Vie
 ];
 
 /** What only the one who asks reads: of themselves, or of a pair. */
-const forOneself = ['home', 'digest mine', 'digest mirror'];
+const forOneself = ['home', 'meet people', 'digest mine', 'digest mirror'];

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import type { Intent, State } from '../src/coalition.js';
+import type { Event, Intent, State } from '../src/coalition.js';
 import { holdersOf } from '../src/commitments/state.js';
-import { nameOf } from '../src/members/who.js';
-import { elm, names, oak, type Sharing, type Step, sharedAfter, sharedViews, type View } from './alike.js';
+import { nameOf, organisationOf } from '../src/members/who.js';
+import { elm, names, oak, personOf, type Sharing, type Step, sharedAfter, sharedViews, type View } from './alike.js';
 
 const everybody = names.map((_, index) => index);
 const others = everybody.filter((one) => one !== elm && one !== oak);
@@ -55,13 +55,25 @@ const base = fc
     ];
   });
 
-const kinds = ['promise', 'asked', 'difference', 'check', 'need', 'win', 'call', 'proposal', 'tender'] as const;
+const told = ['promise', 'asked', 'difference', 'check', 'need', 'win', 'call', 'proposal', 'tender'] as const;
+/** What somebody does that no room reads anything of afterwards. */
+const quiet = ['hosted', 'introduced', 'met'] as const;
+const kinds = [...told, ...quiet] as const;
 /** What only one of the two did, on top. */
-const extra = fc.array(fc.constantFrom(...kinds), { minLength: 3, maxLength: 9 });
+const extra = fc.array(fc.constantFrom(...kinds), { minLength: 3, maxLength: 12 });
 
 function did(by: number, done: readonly (typeof kinds)[number][], before: Step[], word: 'extra' | 'base'): Step[] {
-  let commitments = before.filter(({ intent }) => intent.type === 'commitment.promise').length;
-  let proposals = before.filter(({ intent }) => intent.type === 'proposal.draft').length;
+  const intents = before.flatMap((step) => ('intent' in step ? [{ by: step.by, ...step.intent }] : []));
+  const ofType = (type: Intent['type']) => intents.filter((intent) => intent.type === type);
+  let commitments = ofType('commitment.promise').length;
+  let proposals = ofType('proposal.draft').length;
+  let introductions = before.filter((step) => 'event' in step).length;
+  // A need and an offer of two others, whom this one has worked with.
+  const [need = '', offer = ''] = (['need', 'offer'] as const).map((side) => {
+    const of = ofType('need.enter').findIndex((one) => 'side' in one && one.side === side && others.includes(one.by));
+    return `n${of + 1}`;
+  });
+  const knowing = { need, offer, until: '2026-06-20T08:00:00.000Z' };
   const own = (intent: object): Step => ({ by, intent: intent as Intent });
   const steps: Record<(typeof kinds)[number], (what: string) => Step[]> = {
     promise: (what) => [
@@ -82,6 +94,13 @@ function did(by: number, done: readonly (typeof kinds)[number][], before: Step[]
     win: (what) => [own({ type: 'digest.add', kind: 'win', words: what })],
     call: (what) => [own({ type: 'call.open', words: what })],
     tender: (what) => [own({ type: 'opportunity.file', what, closes: '2026-07-10' })],
+    hosted: () => [own({ type: 'host.begin' }), own({ type: 'host.end' })],
+    introduced: () => {
+      const id = `x9${++introductions}`;
+      const event: Event = { type: 'introduction.suggested', id, asked: personOf(by), ...knowing };
+      return [{ by, event }, own({ type: 'introduction.answer', id, how: 'self' })];
+    },
+    met: () => [own({ type: 'introduction.join', about: 'night buses' }), own({ type: 'introduction.leave' })],
   };
   return done.flatMap((kind, index) =>
     steps[kind](`${word === 'base' ? `base ${by}` : word} ${kind} ${'abcdefghi'.charAt(index)}`),
@@ -146,7 +165,7 @@ test('no league table: whichever of two like organisations did more, everything 
 
 describe('the test above finds a league table', () => {
   const [steps] = fc.sample(base, { numRuns: 1, seed: 36 });
-  const done = ['promise', 'win', 'promise', 'proposal', 'difference', 'asked'] as const;
+  const done = ['promise', 'win', 'promise', 'proposal', 'difference', 'asked', 'hosted', 'introduced'] as const;
   const ids = (state: State) => [...state.members.organisations.keys()];
   const held = (state: State, id: string) =>
     [...state.commitments.all.values()].filter((one) => holdersOf(one).includes(id)).length;
@@ -166,7 +185,7 @@ describe('the test above finds a league table', () => {
       'comments.csv',
     ])
       expect(places).toContain(place);
-    expect(kinds.filter((kind) => !views.some(({ says }) => says.includes(`extra ${kind}`)))).toEqual([]);
+    expect(told.filter((kind) => !views.some(({ says }) => says.includes(`extra ${kind}`)))).toEqual([]);
     expect(views.filter(({ says }) => says.includes('Elm Works')).length).toBeGreaterThan(20);
   });
 
@@ -202,6 +221,19 @@ describe('the test above finds a league table', () => {
         ids(state)
           .map((id) => `${nameOf(state.members, id)}: ${held(state, id) > 1 ? 'very active' : 'active'}`)
           .join('\n'),
+    ],
+    [
+      'whoever has hosted, by name',
+      ({ members }) =>
+        [...members.hosted.keys()].map((person) => `Has hosted: ${organisationOf(members, person)?.name}`).join('\n'),
+    ],
+    [
+      'who brought most people together, by name',
+      ({ members, introductions }) => {
+        const through = [...introductions.all.values()].flatMap((one) => one.through ?? []);
+        const most = through.at(-1);
+        return `Thank you, ${most && organisationOf(members, most)?.name}`;
+      },
     ],
   ])('%s', async (_, says) => {
     const found = await Promise.all(worlds.map((busy) => tells(steps!, done, busy, more(says))));
