@@ -38,14 +38,20 @@ test('host = member + {schedule, hold digest, keep the door, say how long words 
   expect(where('host', 'hosts')).toEqual([]);
 });
 
-test('who watches, and who is new, may do what every delegate may', () => {
-  for (const role of ['watching', 'newcomer'] as const)
+test('who watches, who is new, and who came for one piece of work may do what every delegate may', () => {
+  for (const role of ['watching', 'newcomer', 'seat'] as const)
     expect([...rows].filter(([, row]) => row[role] !== row.delegate).map(([name]) => name)).toEqual([]);
 });
 
 test('somebody in no coalition reaches nothing of it', () => {
   const open = where('stranger', 'yes');
   expect(open).toEqual(['setup found', 'setup join', 'help']);
+});
+
+test('who came for one piece of work is in the table with a seat, and not as one more newcomer', async () => {
+  const { members } = await (await atWork()).moot.recall('riversid');
+  const only = [...members.organisations.values()].filter((one) => one.only).map(({ name }) => name);
+  expect(only).toEqual(['Hotel Watch']);
 });
 
 test('any member may take a duty on when the host does not act, with one press', async () => {

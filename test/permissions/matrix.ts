@@ -9,18 +9,20 @@ import { Desk, said } from '../desk.js';
 import { amal, bea, chidi, dilys, emre, riverside } from '../given.js';
 
 /** Everybody who can type something, and where. */
-export const roles = ['host', 'delegate', 'watching', 'newcomer', 'member', 'stranger'] as const;
+export const roles = ['host', 'delegate', 'watching', 'newcomer', 'seat', 'member', 'stranger'] as const;
 export type Role = (typeof roles)[number];
 /** What stands between somebody and a thing, by one's role alone. */
 export const answers = ['yes', 'hosts', 'say who', 'join'] as const;
 export type MatrixAnswer = (typeof answers)[number];
 
 const newcomer: PersonId = 'slack:T2:UNEW';
+const seat: PersonId = 'slack:T2:USEAT';
 const people: Record<Role, PersonId> = {
   host: amal,
   delegate: bea,
   watching: emre,
   newcomer,
+  seat,
   member: 'slack:T1:UMEMBER',
   stranger: 'slack:T9:USTRANGER',
 };
@@ -29,12 +31,13 @@ const rooms: Record<Role, RoomId | undefined> = {
   delegate: 'slack:T1:C1',
   watching: 'discord:G1:C3',
   newcomer: 'slack:T2:C2',
+  seat: 'slack:T2:C2',
   member: 'slack:T1:C1',
   stranger: undefined,
 };
 const coalition = 'riversid';
 
-/** A coalition at work: a newcomer, one that watches, a round, a sense check, a commitment, a meeting, a digest on hold. */
+/** A coalition at work: a newcomer, one that came for one piece of work, one that watches, a round, a sense check, a commitment, a meeting, a digest on hold. */
 export async function atWork(): Promise<Desk> {
   const founded = '2026-05-01T09:00:00.000Z';
   const desk = new Desk(founded);
@@ -46,6 +49,8 @@ export async function atWork(): Promise<Desk> {
   desk.now = new Date('2026-06-21T12:00:00.000Z');
   const join = { name: 'Tenants’ Voice', kind: 'community', size: 'tiny', lived: 'yes' };
   await desk.call(newcomer, 'slack:T2:C2', 'setup organisation', join);
+  await desk.call(seat, 'slack:T2:C2', 'setup organisation', { ...join, name: 'Hotel Watch' });
+  await desk.call(seat, 'slack:T2:C2', 'setup seat', { work: 'Keeping people out of the hotel' });
   await desk.call(emre, 'discord:G1:C3', 'setup part', { part: 'watching' });
   const statements = 'We meet on Saturdays\nWe answer the phone';
   await desk.call(bea, 'slack:T1:C1', 'propose sensecheck', { title: 'Rota', statements, hours: '72' });
@@ -141,7 +146,8 @@ export function page(rows: Map<string, Record<Role, MatrixAnswer>>): string {
     '',
     'Made by `npm run permissions` from the commands themselves, each tried by everybody; a test compares it.',
     '**hosts**: a duty of hosts; the refusal offers _I will host_, and one press later it is theirs too. **say who**: say which',
-    'organisation you are with first. **join**: the room, or the person, is in no coalition yet. A _member_ is anybody in a room of the coalition. In brackets: a button.',
+    'organisation you are with first. **join**: the room, or the person, is in no coalition yet. A _member_ is anybody in a room of the coalition. _Seat_: an organisation',
+    'that came for one piece of work: it may start and answer all that others may, and decides where it is closest; elsewhere it advises. In brackets: a button.',
     '',
     line(head),
     line(widths.map((width) => '-'.repeat(width))),
