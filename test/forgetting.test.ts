@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRedis } from '../adapters/redis/index.js';
 import { openSqlite } from '../adapters/sqlite/index.js';
-import { type Entry, emptyState, evolve } from '../src/coalition.js';
-import type { RoomId } from '../src/names.js';
+import { type Entry, emptyState, evolve, type Intent } from '../src/coalition.js';
+import type { PersonId, RoomId } from '../src/names.js';
 import { RedisServer, servers } from './adapters/redisServer.js';
 import { newFolder } from './adapters/stores.js';
 import { buttonsOf, Desk, said } from './desk.js';
@@ -160,22 +160,110 @@ test('forgetting that is cut off before the log is rewritten begins again, and i
   expect(JSON.stringify(await desk.ports.board.read(coalition))).not.toContain('UBEA');
 });
 
-for (const { name, binary } of servers)
+const water = 'hand out water at the station from noon on';
+const kettle = 'she put the kettle on before she read us the letter';
+
+/** Bea has called and somebody came; what she told in the check-in stood in the digest, and she took it back. */
+async function callClosedAndStoryTakenBack(store?: ConstructorParameters<typeof Desk>[1]) {
+  const world = await coalitionWithBea(store);
+  const { desk, coalition } = world;
+  const ask = (by: PersonId, intent: object) =>
+    desk.moot.ask(coalition, { intent: intent as Intent, by, name: 'Emre' });
+  await ask(bea, { type: 'call.open', words: water });
+  await ask(emre, { type: 'call.join', id: 'a1', how: 'coming' });
+  await ask(amal, { type: 'checkin.open' });
+  const said = (by: PersonId, words: string) =>
+    ask(by, {
+      ...{ type: 'checkin.answer', id: 'k1', room: 'some' },
+      said: [{ question: 'turn', words, seen: 'everyone' }],
+    });
+  await said(bea, `${kettle}, or so I was told`);
+  await said(bea, kettle);
+  for (const person of [amal, chidi, dilys]) await said(person, 'the landlord said sorry');
+  await ask(amal, { type: 'checkin.close', id: 'k1' });
+  await ask(bea, { type: 'digest.add', kind: 'story', words: kettle, consent: 'own' });
+  await desk.settle();
+  expect(allThatHangs(desk)).toContain(kettle);
+  await desk.later(24 * 20);
+  const told = desk.walls.slack.hung.filter(({ note }) => JSON.stringify(note).includes(kettle));
+  expect(told.map(({ note }) => note.title)).toEqual([
+    'From the check-in',
+    expect.stringContaining('What happened in Riverside'),
+  ]);
+  expect(desk.walls.slack.read(here).join()).toContain('One came.');
+  await ask(bea, { type: 'digest.withdraw', id: 'w1' });
+  await desk.settle();
+  return world;
+}
+
+test('a story that was first told in a check-in is taken out of the check-in too: of its card, however old, and of the log', async () => {
+  const world = await callClosedAndStoryTakenBack();
+  expect(JSON.stringify(await storyOf(world))).not.toContain(kettle);
+  expect(allThatHangs(world.desk)).not.toContain(kettle);
+  expect(allThatHangs(world.desk)).toContain('the landlord said sorry');
+  world.desk.restart();
+  await world.desk.later(1);
+  expect(allThatHangs(world.desk)).not.toContain(kettle);
+  expect(world.desk.faults).toEqual([]);
+});
+
+test('what a closed call was about, and what those are called who came, is in no log any more; how many came stays', async () => {
+  const world = await callClosedAndStoryTakenBack();
+  const story = await storyOf(world);
+  expect(JSON.stringify(story)).not.toContain(water);
+  expect(story.filter(({ type }) => type === 'call.joined')).toMatchObject([{ name: '' }]);
+  const state = emptyState();
+  for (const entry of story) evolve(state, entry);
+  expect(state.needs.calls.get('a1')?.came).toBe(1);
+  expect(state.needs.toErase.size).toBe(0);
+});
+
+/** All that a SQLite file holds. */
+const bytesOfFile = (file: string): string =>
+  ['', '-wal', '-shm']
+    .map((end) => file + end)
+    .filter(existsSync)
+    .map((path) => readFileSync(path, 'latin1'))
+    .join('');
+const bytesOfServer = ({ folder }: RedisServer): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('');
+
+const running: RedisServer[] = [];
+const started = async (binary: string): Promise<RedisServer> => {
+  const server = await RedisServer.start(binary, '--save', '3600 1');
+  running.push(server);
+  return server;
+};
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.stop();
+});
+
+for (const { name, binary } of servers) {
   test(`in every byte of ${name} and its files nothing of a forgotten person is left`, async () => {
-    const server = await RedisServer.start(binary, '--save', '3600 1');
+    const server = await started(binary);
     const store = await openRedis(server.address);
     const world = await coalitionWithBea(store);
     await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
     await world.desk.settle();
     await store.close();
-    const bytes = readdirSync(server.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-      .join('');
-    await server.stop();
+    const bytes = bytesOfServer(server);
     for (const gone of [promise, worry, 'UBEA']) expect(bytes).not.toContain(gone);
     expect(bytes).toContain('cook soup on Fridays');
   });
+
+  test(`in every byte of ${name} and its files nothing is left of a closed call, or of a story that was taken back`, async () => {
+    const server = await started(binary);
+    const store = await openRedis(server.address);
+    await callClosedAndStoryTakenBack(store);
+    await store.close();
+    const bytes = bytesOfServer(server);
+    for (const gone of [water, kettle]) expect(bytes).not.toContain(gone);
+    expect(bytes).toContain('the landlord said sorry');
+  });
+}
 
 test('in every byte of a SQLite file nothing of a forgotten person is left', async () => {
   const { file, remove } = newFolder();
@@ -184,12 +272,17 @@ test('in every byte of a SQLite file nothing of a forgotten person is left', asy
   await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
   await world.desk.settle();
   await store.close();
-  const bytes = ['', '-wal', '-shm']
-    .map((end) => file + end)
-    .filter(existsSync)
-    .map((path) => readFileSync(path, 'latin1'))
-    .join('');
-  for (const gone of [promise, worry, 'UBEA']) expect(bytes).not.toContain(gone);
-  expect(bytes).toContain('cook soup on Fridays');
+  for (const gone of [promise, worry, 'UBEA']) expect(bytesOfFile(file)).not.toContain(gone);
+  expect(bytesOfFile(file)).toContain('cook soup on Fridays');
+  remove();
+});
+
+test('in every byte of a SQLite file nothing is left of a closed call, or of a story that was taken back', async () => {
+  const { file, remove } = newFolder();
+  const store = await openSqlite(file);
+  await callClosedAndStoryTakenBack(store);
+  await store.close();
+  for (const gone of [water, kettle]) expect(bytesOfFile(file)).not.toContain(gone);
+  expect(bytesOfFile(file)).toContain('the landlord said sorry');
   remove();
 });

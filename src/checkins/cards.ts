@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { later } from '../rhythm/day.js';
 import { copies } from './copy.js';
 import { handedOn, inboxes, prompts, reminders } from './prompts.js';
 import { forHosts, summaries } from './summary.js';
@@ -11,7 +12,7 @@ const livelyMs = 8 * 24 * 60 * 60_000;
 export function show(state: State, now: Date): Posting[] {
   const lively = new Date(now.getTime() - livelyMs).toISOString();
   return [...state.checkins.rounds.values()]
-    .filter(({ closed }) => !closed || closed >= lively)
+    .filter(({ closed, changed = '' }) => !closed || later(closed, changed) >= lively)
     .flatMap((round) => [
       ...prompts(state, round),
       ...inboxes(state, round),

@@ -7,6 +7,7 @@ import { addHours, dayOf } from '../rhythm/day.js';
 import { answer, comeBack, goAway, handOn, sealedLines, sendCopy } from './answering.js';
 import { show } from './cards.js';
 import { due, nextOpening, openHours, toRemind } from './clock.js';
+import { forgets } from './erase.js';
 import { type CheckinsIntent, intents } from './intents.js';
 import { outcomeOf } from './outcome.js';
 import { addQuestion, dropQuestion, ownQuestions, writeQuestion } from './own.js';
@@ -116,6 +117,7 @@ export const checkins: Feature<State, Checkins, CheckinsIntent, CheckinsEvent> =
       fields: { 'checkin.answered': ['room'] },
     },
   ],
+  forgets,
   spoken: {
     'checkin.opened': ['questions.text', 'questions.options'],
     'checkin.answered': ['said.words', 'moved', 'unsaid'],

@@ -8,6 +8,7 @@ export type CheckinsEvent =
   | { type: 'checkin.opened'; id: string; closes: Moment; questions?: Question[] }
   /** May come before its round opens: an early answer. */
   | ({ type: 'checkin.answered'; id: string; organisation: OrganisationId; late?: true } & (Told | ToldAtFirst))
+  | TakenBack
   | { type: 'checkin.handedOn'; id: string; organisation: OrganisationId; to: PersonId }
   | { type: 'checkin.copyWanted'; id: string; person: PersonId }
   | { type: 'checkin.reminded'; id: string }
@@ -24,6 +25,15 @@ export type CheckinsEvent =
   | { type: 'checkin.questionWritten'; question: Question; every: boolean }
   | { type: 'checkin.questionAdded'; question: string }
   | { type: 'checkin.questionDropped'; question: string };
+
+/** What somebody said became a story in the digest and was taken back there: it goes from its round too. */
+export interface TakenBack {
+  type: 'checkin.takenBack';
+  id: string;
+  organisation: OrganisationId;
+  question: string;
+  person: PersonId;
+}
 
 /** What an answer changes. Words left empty are taken back. */
 export interface Told {

@@ -54,6 +54,18 @@ function saidAtFirst({ moved, unsaid, seen, at, by, late }: Of<'checkin.answered
   ];
 }
 
+/** Once the log is rewritten there is nothing of it left to find, and nothing more to erase. */
+export function takeBack({ rounds, toErase }: Checkins, event: Of<'checkin.takenBack'>): void {
+  const { id, organisation, question, person, at } = event;
+  const round = rounds.get(id);
+  const answer = round?.answers.get(organisation);
+  if (!round || !answer) return;
+  const stays = answer.said.filter((one) => one.question !== question || one.by !== person);
+  if (stays.length < answer.said.length) toErase.push({ type: event.type, id, organisation, question, person });
+  answer.said = stays;
+  round.changed = at;
+}
+
 type Change = Of<'checkin.handedOn' | 'checkin.copyWanted' | 'checkin.reminded' | 'checkin.closed'>;
 
 export function changeRound(round: Round | undefined, event: Change): void {

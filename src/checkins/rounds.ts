@@ -60,6 +60,8 @@ export interface Round {
   reminded?: Moment;
   closed?: Moment;
   outcome?: Outcome;
+  /** When something in it was last taken back. */
+  changed?: Moment;
 }
 
 export const newRound = (id: string, opened: Moment, closes: Moment, questions = standing): Round => ({

@@ -1,8 +1,8 @@
 import type { Stamped } from '../feature.js';
 import type { Day, Moment, OrganisationId, RuleText } from '../names.js';
-import type { CheckinsEvent } from './events.js';
+import type { CheckinsEvent, TakenBack } from './events.js';
 import type { Question } from './questions.js';
-import { answered, changeRound, openedRound } from './remember.js';
+import { answered, changeRound, openedRound, takeBack } from './remember.js';
 import type { Answer, Round } from './rounds.js';
 
 export type { CheckinsEvent } from './events.js';
@@ -33,6 +33,8 @@ export interface Checkins {
   /** Mondays. */
   quietWeeks: Set<Day>;
   away: Map<OrganisationId, Day>;
+  /** Taken back, but still in the log: it is to be erased there. */
+  toErase: TakenBack[];
 }
 
 export const empty = (): Checkins => ({
@@ -42,6 +44,7 @@ export const empty = (): Checkins => ({
   made: { questions: 0 },
   quietWeeks: new Set(),
   away: new Map(),
+  toErase: [],
 });
 
 export function evolve(checkins: Checkins, event: Stamped<CheckinsEvent>): void {
@@ -84,6 +87,9 @@ export function evolve(checkins: Checkins, event: Stamped<CheckinsEvent>): void 
       break;
     case 'checkin.answered':
       answered(checkins, event);
+      break;
+    case 'checkin.takenBack':
+      takeBack(checkins, event);
       break;
     default:
       changeRound(checkins.rounds.get(event.id), event);

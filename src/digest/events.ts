@@ -1,3 +1,4 @@
+import type { TakenBack } from '../checkins/events.js';
 import type { Day, Moment, OrganisationId, PersonId, RuleText } from '../names.js';
 import type { Line } from '../note.js';
 import type { CommitmentRibbon, InterdependenceWeb } from '../pictures/picture.js';
@@ -68,6 +69,8 @@ export type DigestEvent =
   | { type: 'digest.narrowed'; id: string }
   /** Taken back, with all its words; `digests` told it, and `held` may be about to. */
   | { type: 'digest.withdrawn'; id: string; digests: string[]; held?: string }
+  /** A story that was told in a check-in before is taken back there too; the check-ins remember it. */
+  | TakenBack
   | { type: 'digest.held'; id: string; postsAt: Moment }
   | { type: 'digest.edited'; id: string; section: SectionName; lines: string[] }
   | ({ type: 'digest.posted'; id: string; from: Moment; to: Moment; told: string[] } & Contents)

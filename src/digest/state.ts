@@ -46,6 +46,8 @@ export function evolve(digest: Digest, event: Stamped<DigestEvent>): void {
       if (event.fewer) digest.fewer.add(event.organisation);
       else digest.fewer.delete(event.organisation);
       break;
+    case 'checkin.takenBack':
+      break;
     default:
       changeEntry(digest, event);
   }

@@ -1,5 +1,6 @@
 import type { Entry } from '../coalition.js';
 import type { OrganisationId, PersonId } from '../names.js';
+import { withoutCopies } from './copies.js';
 import { below } from './paths.js';
 import { reword, wordsIn } from './spoken.js';
 import { words } from './words.js';
@@ -41,9 +42,6 @@ const common = new Set<string>([
   'declaration.published',
   ...oursToRepeat,
 ]);
-/** Shorter words are only known again when they stand alone or between quotation marks. */
-const tellingLength = 12;
-
 /** Works out what is to be rewritten. The whole story is needed, because digests and outcomes repeat what was said. */
 export function planFor(going: Going, entries: Entry[]): Plan {
   const people = new Set<string>(going.people);
@@ -105,27 +103,6 @@ const forWhom = (entry: Entry): OrganisationId | undefined =>
 const namesOf = (organisation: OrganisationId, entries: Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => (isProfile(entry) && entry.id === organisation ? [entry.name] : []))),
 ];
-
-/** A sentence of ours without what somebody took back: whole, between quotation marks, or cut short with an ellipsis. */
-function withoutCopies(gone: string[], said: string): string {
-  let left = said;
-  for (const one of gone) {
-    if (left === one) return words.takenBack;
-    left = left.replaceAll(`“${one}”`, `“${words.takenBack}”`);
-    if (one.length < tellingLength) continue;
-    left = left.replaceAll(one, words.takenBack);
-    left = withoutBeginning(one, left);
-  }
-  return left;
-}
-
-/** `We carry the boxes up to th…`, where that is how the words begin. */
-function withoutBeginning(whole: string, said: string): string {
-  const end = said.indexOf('…');
-  const start = end < 0 ? -1 : said.lastIndexOf(whole.slice(0, tellingLength), end);
-  const begins = start >= 0 && whole.startsWith(said.slice(start, end).trimEnd());
-  return begins ? `${said.slice(0, start)}${words.takenBack}${said.slice(end + 1)}` : said;
-}
 
 const withoutNames = (names: string[], said: string): string =>
   names.reduce((left, name) => left.replaceAll(name, words.leftInSentence), said);

@@ -5,7 +5,18 @@ import { mustSayWho } from '../members/sayWho.js';
 import { type OrganisationId, type PersonId, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
-import { type Call, comings, empty, evolve, isLive, type Needs, type NeedsEvent, sides, tags } from './state.js';
+import {
+  type Call,
+  comings,
+  empty,
+  evolve,
+  forgets,
+  isLive,
+  type Needs,
+  type NeedsEvent,
+  sides,
+  tags,
+} from './state.js';
 import { words } from './words.js';
 
 const needHours = 14 * 24;
@@ -115,6 +126,7 @@ export const needs: Feature<State, Needs, NeedsIntent, NeedsEvent> = {
   due,
   show,
   lapses: [{ as: 'answers', words: { 'need.entered': ['words'], 'call.opened': ['words'], 'call.joined': ['name'] } }],
+  forgets,
   spoken: { 'need.entered': ['words'], 'call.opened': ['words'], 'call.joined': ['name'] },
 };
 export type { Needs, NeedsEvent };

@@ -55,7 +55,7 @@ export interface Need {
 /** An open call: one line, two days, and nothing left behind. */
 export interface Call {
   id: string;
-  /** Gone once the call is closed. */
+  /** Gone once the call is closed, from the log too. */
   words: string;
   organisation: OrganisationId;
   caller: PersonId;
@@ -71,9 +71,11 @@ export interface Call {
 export interface Needs {
   all: Map<string, Need>;
   calls: Map<string, Call>;
+  /** Closed, but what was said in them is still in the log: it is to be erased there. */
+  toErase: Set<string>;
 }
 
-export const empty = (): Needs => ({ all: new Map(), calls: new Map() });
+export const empty = (): Needs => ({ all: new Map(), calls: new Map(), toErase: new Set() });
 
 export function evolve(needs: Needs, event: Stamped<NeedsEvent>): void {
   switch (event.type) {
@@ -98,11 +100,14 @@ export function evolve(needs: Needs, event: Stamped<NeedsEvent>): void {
       break;
     }
     default:
-      changeCall(needs.calls.get(event.id), event);
+      changeCall(needs, event);
   }
 }
 
-function changeCall(call: Call | undefined, event: Stamped<Extract<NeedsEvent, { type: `call.${string}` }>>): void {
+type CallEvent = Stamped<Extract<NeedsEvent, { type: `call.${string}` }>>;
+
+function changeCall({ calls, toErase }: Needs, event: CallEvent): void {
+  const call = calls.get(event.id);
   if (!call) return;
   call.changed = event.at;
   if (event.type === 'call.joined') call.joined.set(event.person, { name: event.name, how: event.how });
@@ -110,8 +115,18 @@ function changeCall(call: Call | undefined, event: Stamped<Extract<NeedsEvent, {
   if (event.type !== 'call.closed') return;
   call.closed = event.at;
   call.came = call.joined.size;
+  if (call.words !== '') toErase.add(call.id);
   call.words = '';
   call.joined.clear();
+}
+
+/** How the log must be changed so that nothing in it says what a closed call was about, or what those are called who came. */
+export function forgets({ toErase }: Needs): ((event: NeedsEvent) => NeedsEvent) | undefined {
+  if (toErase.size === 0) return undefined;
+  return (event) => {
+    if (event.type === 'call.opened' && toErase.has(event.id)) return { ...event, words: '' };
+    return event.type === 'call.joined' && toErase.has(event.id) ? { ...event, name: '' } : event;
+  };
 }
 
 /** Still wanted, or still on offer. */

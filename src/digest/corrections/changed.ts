@@ -1,3 +1,4 @@
+import { repeats } from '../../forgetting/copies.js';
 import type { Moment } from '../../names.js';
 import { type Line, plainLine } from '../../note.js';
 import type { Contents, Correction, Section, SectionName } from '../events.js';
@@ -40,12 +41,12 @@ function without(section: Section, isOut: (line: Line, index: number) => boolean
 
 const gone: Line = [words.takenBack];
 
-/** A line of plain words that must not hold what was taken back. */
+/** A line of plain words that must not repeat what was taken back. */
 export const forgotten = (line: string, { words: said }: Pick<Erasure, 'words'>): string =>
-  said !== '' && line.includes(said) ? words.takenBack : line;
+  repeats(line, said) ? words.takenBack : line;
 
 /**
- * Contents without what was taken back. A line that tells it says so instead; so does every line that holds its words, and,
+ * Contents without what was taken back. A line that tells it says so instead; so does every line that repeats it, and,
  * where a host rewrote the part with the story, all of that part, because nobody can tell how much of it is the story.
  */
 export function withdrawn<Told extends Contents>(contents: Told, erasure: Erasure): Told {

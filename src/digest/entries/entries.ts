@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidIn } from '../../checkins/erase.js';
 import type { State } from '../../coalition.js';
 import { ended } from '../../disagreements/fit.js';
 import { type Asked, type Refusal, refuse } from '../../feature.js';
@@ -55,7 +56,8 @@ export function decideEntry(state: State, intent: EntryIntent, asked: Asked): Di
     case 'digest.withdraw': {
       const digests = digest.posted.filter(({ told }) => told.includes(entry.id)).map(({ id }) => id);
       const held = digest.held ? { held: digest.held.id } : {};
-      return [{ type: 'digest.withdrawn', id: entry.id, digests, ...held }];
+      const before = entry.kind === 'story' ? saidIn(state.checkins, entry.organisation, entry.words) : [];
+      return [{ type: 'digest.withdrawn', id: entry.id, digests, ...held }, ...before];
     }
   }
 }
