@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Entry, emptyState, evolve } from '../src/coalition.js';
-import { lived } from './dueCoalition.js';
+import { longStory } from './longStory.js';
 
 const events = 100_000;
 const rounds = 7;
@@ -14,7 +14,7 @@ const rounds = 7;
  * coalition at rest takes of memory. Returns the ratio reading / parsing.
  */
 export async function coldstart(): Promise<unknown> {
-  const story = await longStory();
+  const story = await longStory(events);
   const [parsing, reading]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     parsing.push(
@@ -49,16 +49,6 @@ function read(story: string[]): void {
   const state = emptyState();
   for (const text of story) evolve(state, JSON.parse(text) as Entry);
   if (state.commitments.all.size < events / 4) throw new Error('The story was not read');
-}
-
-/** A coalition that made promises for years: its first week, and then what each promise leaves in the log, again and again. */
-async function longStory(): Promise<string[]> {
-  const [, { log }] = (await lived()).copy(0);
-  const promise = log.filter((text) => text.includes('"c1"'));
-  const story = [...log];
-  for (let number = 2; story.length < events; number += 1)
-    story.push(...promise.map((text) => text.replaceAll('"c1"', `"c${number}"`)));
-  return story.slice(0, events);
 }
 
 /** Milliseconds from starting the process to its line that says it listens. */

@@ -9,10 +9,19 @@ import { Patience } from '../commands/patience.js';
 import { Reception } from '../commands/reception.js';
 import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
+import { redisAddress } from '../src/redisAddress.js';
+import { workOn } from '../src/together.js';
 import { tellProcessor } from './tellProcessor.js';
 
-const { apiUrl, secret } = JSON.parse(process.argv[2] ?? '{}') as { apiUrl: string; secret: string };
-const rooms = 100;
+const { apiUrl, secret, redis, isSecond } = JSON.parse(process.argv[2] ?? '{}') as {
+  apiUrl: string;
+  secret: string;
+  /** Redis's address; without it a SQLite file. */
+  redis?: string;
+  /** The coalitions are founded already. */
+  isSecond?: boolean;
+};
+const rooms = isSecond ? 0 : 100;
 
 const freePort = (): Promise<number> =>
   new Promise((found) => {
@@ -22,13 +31,18 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Moot as `npm start` builds it, with a hundred coalitions of one room each, on a SQLite file with full sync. */
+/** Moot as `npm start` builds it, with a hundred coalitions of one room each, on a SQLite file with full sync, or on Redis. */
 const port = await freePort();
-const store = await openSqlite(join(mkdtempSync(join(tmpdir(), 'moot-bench-')), 'moot.sqlite'));
+const address = redis ? redisAddress.parse(redis) : undefined;
+const store = address
+  ? await (await import('../adapters/redis/index.js')).openRedis(address)
+  : await openSqlite(join(mkdtempSync(join(tmpdir(), 'moot-bench-')), 'moot.sqlite'));
+const queue = address && (await (await import('../adapters/redis/queue.js')).openQueue(address));
 const adapter = slack({ tokens: { T0BENCH: 'xoxb-bench' }, signingSecret: secret, host: '127.0.0.1', port, apiUrl });
 const journal = { info: () => undefined, fault: (fault: unknown) => console.error(fault) };
 const moot = new Moot({
   ...store,
+  ...(queue ? { queue } : {}),
   messengers: [adapter.messenger],
   clock: () => new Date(),
   newId,
@@ -51,6 +65,7 @@ for (let room = 0; room < rooms; room += 1) {
   const organisation = { name: `Organisation ${room}`, kind: 'community', size: 'tiny', lived: 'no' };
   await reception.called({ ...caller, delivery: `join ${room}` }, 'setup organisation', organisation);
 }
+if (queue) await workOn(queue, moot);
 await adapter.start({ reception, confirm: (delivery, id) => moot.confirm(delivery, id), journal });
 tellProcessor();
 process.send?.(port);
