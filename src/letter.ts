@@ -14,6 +14,8 @@ export interface Letter {
   room?: RoomId;
   roomName?: string;
   cause?: string;
+  /** A look asks, and goes on to show what came of it: nobody need look again because of this. */
+  isLooking?: true;
 }
 
 /** What came of a letter. `sealed`: something was put into a box, which the entries may not tell. */

@@ -144,10 +144,10 @@ export class Looking {
       const wanted = wishes.find((wish) => wish.at <= at && !done.has(JSON.stringify(wish.intent)));
       if (!wanted) return { ahead: wishes.map((wish) => wish.at).filter((later) => later > at), seen };
       done.add(JSON.stringify(wanted.intent));
-      await moot.ask(coalition, { intent: wanted.intent, by: 'clock' });
-      seen = await this.see(coalition);
+      await moot.ask(coalition, { intent: wanted.intent, by: 'clock', isLooking: true });
+      seen = await this.seeMore(coalition, seen.boxes);
     }
-    return { ahead: [], seen };
+    return { ahead: [moot.world.clock().toISOString()], seen };
   }
 
   /** What the features may read though it stays sealed is opened; most coalitions have none. */
@@ -155,10 +155,19 @@ export class Looking {
     const { moot } = this;
     // Boxes first: one that another process begins meanwhile is not among them, so it cannot look unused.
     const boxes = await moot.world.ballots.boxes(coalition);
-    const state = await moot.recall(coalition);
+    return this.open(coalition, boxes, await moot.recall(coalition));
+  }
+
+  /** Once more after we asked for something: what we wrote we know, and what others wrote they wish to be looked after for. */
+  private async seeMore(coalition: CoalitionId, boxes: string[]): Promise<Seen> {
+    const { state } = await this.moot.recalling.settled(coalition);
+    return this.open(coalition, boxes, state);
+  }
+
+  private async open(coalition: CoalitionId, boxes: string[], state: State): Promise<Seen> {
     const opened = boxes
       .filter(isRead)
-      .map(async (box) => [box, await openBallots(moot.world, coalition, state, box)] as const);
+      .map(async (box) => [box, await openBallots(this.moot.world, coalition, state, box)] as const);
     return { boxes, state, sealed: new Map(await Promise.all(opened)) };
   }
 }

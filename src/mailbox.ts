@@ -109,7 +109,9 @@ export class Mailboxes {
       else answer(isRefusal(own) ? own : { state, entries: own.entries });
     });
     // A delivery that comes again may come from a process that ended before it could look.
-    if (entries.length > 0 || said.includes('again')) void this.moot.lookAfter(coalition);
+    const hasNews = (one: Said | undefined) => one === 'again' || entriesOf(one ? [one] : []).length > 0;
+    if (batch.some(({ letter }, index) => !letter.isLooking && hasNews(said[index])))
+      void this.moot.lookAfter(coalition);
     return true;
   }
 

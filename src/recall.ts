@@ -75,6 +75,13 @@ export class Recalling {
     return recalled.isSpoiled ? this.fresh(coalition) : this.indexed(coalition, recalled);
   }
 
+  /** As this process saw it last, without what is not in the log yet: for whoever has just written there. No journey. */
+  async settled(coalition: CoalitionId): Promise<Recalled> {
+    const recalled = await this.known(coalition);
+    await recalled.settled();
+    return recalled.isSpoiled ? this.settled(coalition) : recalled;
+  }
+
   /** As this process saw it last. Whoever appends to it is told of what others wrote. */
   async known(coalition: CoalitionId): Promise<Recalled> {
     const recalling = this.cache.get(coalition) ?? this.fold(coalition);

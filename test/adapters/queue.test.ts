@@ -5,6 +5,7 @@ import { alone } from '../../adapters/redis/lease.js';
 import { openQueue, type SharedQueue } from '../../adapters/redis/queue.js';
 import { roll } from '../../adapters/redis/roll.js';
 import type { Work } from '../../adapters/redis/work.js';
+import { words as digestWords } from '../../src/digest/words.js';
 import type { CoalitionId, PersonId, RoomId } from '../../src/names.js';
 import type { Store } from '../../src/ports.js';
 import { Desk } from '../desk.js';
@@ -84,6 +85,37 @@ describe.each(kinds)('the queue in $name', ({ start }) => {
     expect(counter.walls.slack.hung).toEqual([]);
     expect((await store.board.read(coalition!)).every(({ messageId }) => messageId)).toBe(true);
     for (const desk of [counter, ...workers]) expect(desk.faults).toEqual([]);
+  });
+
+  test('one look does what is due and shows it: because of what the clock did nobody looks again', async () => {
+    const queue = await open();
+    const desk = new Desk('2026-06-15T09:00:00.000Z', { ...store, queue });
+    let looks = 0;
+    await begin(queue, (coalition) => {
+      looks += 1;
+      return desk.moot.lookNow(coalition);
+    });
+    const quiet = async (): Promise<void> => {
+      await desk.settle();
+      await until(async () => Object.values(await queue.counts()).every((count) => count === 0));
+    };
+    await desk.call(amal, room, 'setup found', founding);
+    await desk.call(amal, room, 'setup organisation', profile);
+    await desk.type(amal, room, 'commit we bring soup');
+    await quiet();
+    const digests = () => desk.walls.slack.read(room).filter((card) => card.includes(digestWords.sections.done)).length;
+    for (const [moment, expected] of [
+      ['2026-06-22T07:59:30.000Z', 0] as const,
+      ['2026-06-22T08:00:00.000Z', 1] as const,
+    ]) {
+      desk.now = new Date(moment);
+      looks = 0;
+      await desk.moot.heartbeat();
+      await quiet();
+      expect(digests()).toBe(expected);
+    }
+    expect(looks).toBe(1);
+    expect(desk.faults).toEqual([]);
   });
 
   test('one coalition is never looked after twice at once, and what is wished for meanwhile comes after', async () => {
