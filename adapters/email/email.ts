@@ -1,11 +1,12 @@
 import type { CoalitionId } from '../../src/names.js';
-import type { Wish } from '../../src/note.js';
+import type { Note, Wish } from '../../src/note.js';
 import type { Addresses, Clock, Delivery, Messenger, Paint, Shelf, Vault } from '../../src/ports.js';
 import { readerAt } from '../../src/readers/state.js';
 import type { SmtpServer } from '../../src/smtpServer.js';
 import { SealedAddresses } from './addresses.js';
 import { composed, type Sender } from './compose.js';
 import { deliver } from './deliver.js';
+import { seldom } from './seldom.js';
 
 export interface EmailSettings {
   server: SmtpServer;
@@ -31,13 +32,16 @@ export function email(settings: EmailSettings): { messenger: Messenger; addresse
   const { server, from, directory, vault, secret, linkFor, paint, clock } = settings;
   const addresses = new SealedAddresses(directory, vault, secret);
   const turn = turns(mostAtOnce);
+  const mayAsk = seldom(clock);
   const messenger: Messenger = {
     platform: 'email',
     doubtLastsMs,
     async post(coalition, place, note, delivery): Promise<Delivery> {
-      const to = await addresses.of(coalition, readerAt('person' in place ? place.person : place.room));
+      const id = readerAt('person' in place ? place.person : place.room);
+      const to = await addresses.of(coalition, id);
       if (to === undefined) return { refused: 'no address' };
       if (to === 'sealed') return { later: whenMendedMs };
+      if (asks(note) && !mayAsk(to, id)) return { refused: 'asked often today', isOpen: true };
       const linkOf = (wish: Wish) => linkFor(coalition, wish);
       const mail = await composed({ from, to, note, delivery, linkOf, paint, clock });
       return turn(() => deliver(server, { from: from.address, to }, mail));
@@ -47,6 +51,13 @@ export function email(settings: EmailSettings): { messenger: Messenger; addresse
   };
   return { messenger, addresses };
 }
+
+/** Does this go to somebody who has not said yes yet? */
+const asks = ({ blocks }: Note): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'buttons' && block.buttons.some((one) => 'does' in one && one.does.type === 'reader.confirm'),
+  );
 
 /** So many at once; the others wait. */
 function turns(most: number): <Value>(work: () => Promise<Value>) => Promise<Value> {

@@ -42,12 +42,14 @@ const message = (key: string, { id }: Reader, what: Note, since: string): Messag
   why: 'asked',
 });
 
+/** A name in which no mail program finds an address: who did not ask for this mail is led nowhere by somebody's name. */
+const unlinkable = (name: string): string => name.replace(/[.:/@]+(?=\S)/g, ' ');
+
 function askingNote({ members }: State, { id, added, organisations }: Reader): Note {
-  const from = namesOf(members, organisations);
+  const [from, coalition] = [namesOf(members, organisations), members.name].map(unlinkable) as [string, string];
   return note(
-    words.askTitle(members.name),
-    words.ask(from, members.name),
-    words.askPurpose(members.purpose),
+    words.askTitle(coalition),
+    words.ask(from, coalition),
     words.askHow,
     buttons(
       { label: words.confirm, does: { type: 'reader.confirm', id, at: added }, main: true },

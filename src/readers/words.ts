@@ -20,7 +20,6 @@ export const words = {
   askTitle: (coalition: string) => `Would you like the digest of ${coalition}?`,
   ask: (organisation: string, coalition: string) =>
     `${organisation} thinks you may want to read along in ${coalition}: one digest a week, as a rule, of what the organisations in it do together.`,
-  askPurpose: (purpose: string) => `What it is for: ${purpose}`,
   askHow:
     'If you want it, press “yes” and once more on the page that opens. If not, do nothing: you get no other mail, and this address is forgotten in seven days.',
   confirm: 'Yes, send me the digest',

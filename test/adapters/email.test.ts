@@ -1,5 +1,6 @@
 import { outcomeOf } from '../../adapters/email/deliver.js';
 import { look } from '../../adapters/email/look.js';
+import { seldom } from '../../adapters/email/seldom.js';
 import { readLook } from '../../adapters/pages/files.js';
 import { words as memberWords } from '../../src/members/words.js';
 import { words } from '../../src/readers/words.js';
@@ -249,6 +250,25 @@ describe('a mail', () => {
     expect(mail?.envelopeTo).toBe(gran);
     expect(mail?.html).not.toMatch(/src="(?!cid:)/);
   });
+});
+
+test('who was asked by three coalitions today is asked by no other before tomorrow', () => {
+  let now = new Date('2026-06-15T08:00:00.000Z');
+  const mayAsk = seldom(() => now);
+  const asking = ['o1', 'o2', 'o2', 'o3', 'o4', 'o1'].map((id) => mayAsk(id === 'o3' ? gran.toUpperCase() : gran, id));
+  expect(asking).toEqual([true, true, true, true, false, true]);
+  expect(mayAsk('other@example.org', 'o4')).toBe(true);
+  now = new Date('2026-06-16T08:00:00.000Z');
+  expect(mayAsk(gran, 'o4')).toBe(true);
+});
+
+test('a mail that nobody asked for is of no use for advertising: no name in it leads anywhere', async () => {
+  const name = 'Buy at https://cheap.example.com now.';
+  const profile = { name, kind: 'community', size: 'tiny', livedExperience: true, part: 'core' } as const;
+  await made.desk.moot.ask(coalition, { intent: { type: 'organisation.change', ...profile }, by: amal });
+  await made.ask();
+  expect(made.office.mails[0]?.text).toContain('Buy at https cheap example com now. thinks');
+  expect(made.office.mails[0]?.text).not.toContain('papers');
 });
 
 test('what is put right after a mail is told in one more, a day later', async () => {

@@ -1,6 +1,7 @@
 import { emptyState, evolve, type State, show } from '../../src/coalition.js';
 import { fingerprintOf } from '../../src/hang.js';
 import { fortnightMs } from '../../src/inbox/state.js';
+import { withoutPages } from '../../src/note.js';
 import { nameOfPlace } from '../../src/ports.js';
 import { cast } from './cast.js';
 import type { Said } from './chronicle.js';
@@ -126,7 +127,7 @@ const folds: Hold = async (told) => {
   for (const posting of show(state, told.year.stage.now)) {
     const key = `${posting.key}@${nameOfPlace(posting.place)}`;
     if (!rooms.has(nameOfPlace(posting.place)) || !hung.has(key)) continue;
-    if (hung.get(key) !== fingerprintOf(posting.note)) wrong.push(`${key} reads otherwise`);
+    if (hung.get(key) !== fingerprintOf(withoutPages(posting.note))) wrong.push(`${key} reads otherwise`);
   }
   return wrong;
 };
