@@ -28,7 +28,7 @@ function delegate(server: DiscordServer, room: string, person: string): Delegate
     inbox: async () => server.read(server.inboxOf(person)).map(textOf),
     async pressOn(where, saying, label) {
       const [channel, place] = where === 'room' ? [room, room] : [undefined, server.inboxOf(person)];
-      const card = newest(server.read(place), textOf, saying);
+      const card = newest(server.read(place), textOf, saying, label);
       return shown(await server.press(person, channel, label, card), channel);
     },
   };

@@ -31,9 +31,10 @@ export interface Room {
   messages(): Promise<string[]>;
 }
 
-/** The newest of these that says so; throws with what there is. */
-export function newest<Card>(cards: Card[], textOf: (card: Card) => string, saying: string): Card {
-  const found = cards.findLast((card) => textOf(card).includes(saying));
+/** The newest of these that says so, one with this button before others; throws with what there is. */
+export function newest<Card>(cards: Card[], textOf: (card: Card) => string, saying: string, label = ''): Card {
+  const saysSo = cards.filter((card) => textOf(card).includes(saying));
+  const found = saysSo.findLast((card) => textOf(card).includes(`[${label}`)) ?? saysSo.at(-1);
   if (found === undefined) throw new Error(`Nobody wrote “${saying}” here, but:\n${cards.map(textOf).join('\n---\n')}`);
   return found;
 }

@@ -32,7 +32,7 @@ function delegate(world: SlackWorld, team: string, person: string): Delegate {
     type: async (action) => shown(await world.sendCommand(team, person, channel, action)),
     inbox: async () => (await cards.inbox()).map(textOf),
     async pressOn(where, saying, label) {
-      return shown(await world.press(team, person, newest(await cards[where](), textOf, saying), label));
+      return shown(await world.press(team, person, newest(await cards[where](), textOf, saying, label), label));
     },
   };
 }

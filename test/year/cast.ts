@@ -26,7 +26,7 @@ export const nine: Organisation[] = [
 /** Those who come in September, all at once: they were neighbours, and became partners. */
 export const joiners: Organisation[] = [
   person('Tenants’ Voice', 'community', 'tiny', 4, 'yes'),
-  person('Bright Bakery', 'business', 'medium', 1),
+  person('Bright Bakery', 'company', 'medium', 1),
   person('Night Shelter', 'charity', 'medium', 2),
 ];
 

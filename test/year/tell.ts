@@ -2,22 +2,15 @@ import type { Entry } from '../../src/coalition.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import type { Said } from './chronicle.js';
 import type { Scene } from './scene.js';
-import { declaration } from './scenes/declaration.js';
-import { destitution } from './scenes/destitution.js';
-import { founding } from './scenes/founding.js';
-import { letterScenes } from './scenes/letter.js';
-import { ordinary } from './scenes/ordinary.js';
+import { scenes } from './scenes/all.js';
 import { Year } from './year.js';
+
+export { scenes };
 
 export const begins: Moment = '2026-06-15T08:00:00.000Z';
 export const ends: Moment = '2027-06-21T09:00:00.000Z';
 /** Until when the short form goes. */
 export const quarterEnds: Moment = '2026-09-14T09:00:00.000Z';
-
-/** Every scene of the year in its order. */
-export const scenes: Scene[] = [...founding, ...declaration, ...letterScenes, ...destitution, ...ordinary].sort(
-  (a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0),
-);
 
 /** A scene as it was played: what was said in it, and after it until the next. */
 export interface Played {

@@ -16,6 +16,7 @@ export interface Secret {
   until?: Moment;
 }
 
+export const isDigest = (text: string): boolean => /^(The week|What happened|A quiet week) in Riverside/.test(text);
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 /** Nine organisations and all that becomes of them in a year; the clock and the chances are ours. */
@@ -95,22 +96,30 @@ export class Year {
     return seen.text;
   }
 
-  /** What the newest card that says this reads in each room; throws where there is none. */
+  /** What the newest card that says this reads in each room, digests aside; throws where there is none. */
   async everyRoom(saying: string): Promise<string[]> {
     const rooms = await Promise.all(this.stage.rooms.map((room) => room.messages()));
-    return rooms.map((messages) => newest(messages, (text) => text, saying));
+    const cards = rooms.map((messages) => messages.filter((text) => !isDigest(text)));
+    return cards.map((messages) => newest(messages, (text) => text, saying));
+  }
+
+  /** What the newest digest that says this reads in each room. */
+  async digests(saying: string): Promise<string[]> {
+    const rooms = await Promise.all(this.stage.rooms.map((room) => room.messages()));
+    return rooms.map((messages) => newest(messages.filter(isDigest), (text) => text, saying));
   }
 
   /** How many messages say this, in each room. */
   async count(saying: string): Promise<number[]> {
     const rooms = await Promise.all(this.stage.rooms.map((room) => room.messages()));
-    return rooms.map((messages) => messages.filter((text) => text.includes(saying)).length);
+    return rooms.map((messages) => messages.filter((text) => !isDigest(text) && text.includes(saying)).length);
   }
 
   async inbox(name: string): Promise<string> {
     return (await this.stage.delegateOf(named(name)).inbox()).join('\n=====\n');
   }
 
+  named = named;
   isSecret(words: string, readers: string[], until?: Moment): void {
     this.secrets.push({ words, readers, ...(until ? { until } : {}) });
   }
@@ -128,6 +137,15 @@ export class Year {
   async nameOf(id: string): Promise<string> {
     const joined = (await this.log()).find((entry) => entry.type === 'organisation.joined' && entry.id === id);
     return joined?.type === 'organisation.joined' ? joined.name : id;
+  }
+  /** Somebody who hosts now. */
+  async host(): Promise<string> {
+    const hosts = new Set<string>();
+    for (const entry of await this.log()) {
+      if (entry.type === 'host.began') hosts.add(entry.person);
+      if (entry.type === 'host.ended') hosts.delete(entry.person);
+    }
+    return this.whoIs([...hosts][0] ?? '');
   }
   /** Who of the cast this account belongs to. */
   whoIs(person: string): string {

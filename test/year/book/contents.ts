@@ -5,6 +5,8 @@ import type { Told } from '../tell.js';
 /** The first page: what this is, the scenes of the year, and each lesson with where in the year it is held to. */
 export function contents({ played, year }: Told, fileOf: (on: string) => string): Drawn[] {
   const scenes = played.map(({ scene }) => scene).filter(({ isOrdinary }) => !isOrdinary);
+  const isHeld = ([card]: [string, string]): boolean =>
+    overTheYear.includes(card) || scenes.some(({ cards = [] }) => cards.includes(card));
   const linkTo = (on: string, title: string): Drawn =>
     make('a', { href: `${fileOf(on)}#on-${on.slice(0, 16).replace(':', '')}` }, title);
   const { posted, revised } = year.stage.counts;
@@ -26,18 +28,20 @@ export function contents({ played, year }: Told, fileOf: (on: string) => string)
     make(
       'dl',
       {},
-      ...Object.entries(promises).flatMap(([card, promise]) => [
-        make('dt', {}, card),
-        make(
-          'dd',
-          {},
-          `${promise} `,
-          ...scenes
-            .filter(({ cards = [] }) => cards.includes(card))
-            .flatMap(({ on, title }) => [linkTo(on, title), '. ']),
-          ...(overTheYear.includes(card) ? ['Over the whole year.'] : []),
-        ),
-      ]),
+      ...Object.entries(promises)
+        .filter(isHeld)
+        .flatMap(([card, promise]) => [
+          make('dt', {}, card),
+          make(
+            'dd',
+            {},
+            `${promise} `,
+            ...scenes
+              .filter(({ cards = [] }) => cards.includes(card))
+              .flatMap(({ on, title }) => [linkTo(on, title), '. ']),
+            ...(overTheYear.includes(card) ? ['Over the whole year.'] : []),
+          ),
+        ]),
     ),
   ];
 }

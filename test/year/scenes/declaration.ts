@@ -83,7 +83,7 @@ export const declaration: Scene[] = [
     tells: 'The hosts are offered it, nobody is reminded of it, and the same seven answer.',
     cards: ['S17'],
     async play(year) {
-      const host = await hosting(year);
+      const host = await year.host();
       await (await (await year.of(host).type('propose again')).press(yearly)).fill({ hours: '24' });
       await year.settle();
       await answerAll(year, yearly, statements, answersOf(sidesNow));
@@ -122,7 +122,7 @@ export const declaration: Scene[] = [
       'The third line gets shorter. That makes a second version; whoever signed is asked once, and the old signatures stay with the old words.',
     cards: ['S5'],
     async play(year) {
-      const host = await hosting(year);
+      const host = await year.host();
       const draft = await (await year.of(host).type('setup declaration')).press(words.write);
       await (await draft.press(words.lineButton(3))).fill({ words: 'We ask first.', because: 'surprise divides us' });
       await (await (await year.of(host).type('setup declaration')).press(words.write)).press(words.publish);
@@ -135,14 +135,3 @@ export const declaration: Scene[] = [
     },
   },
 ];
-
-/** Somebody who hosts now. */
-async function hosting(year: Parameters<Scene['play']>[0]): Promise<string> {
-  const log = await year.log();
-  const hosts = new Set<string>();
-  for (const entry of log) {
-    if (entry.type === 'host.began') hosts.add(entry.person);
-    if (entry.type === 'host.ended') hosts.delete(entry.person);
-  }
-  return year.whoIs([...hosts][0] ?? '');
-}

@@ -60,7 +60,9 @@ async function checkIn(year: Year, day: string): Promise<void> {
   for (const { name } of nine) {
     if (isSilent(name, day) || year.chance(`${day} ${name} answers`, 10) >= (answers[name] ?? 0)) continue;
     const amounts = ['plenty', 'some', 'some', 'some', 'stretched', 'stretched', 'none'] as const;
-    const amount = amounts[year.chance(`${day} ${name} room`, amounts.length)] ?? 'some';
+    const drawn = amounts[year.chance(`${day} ${name} room`, amounts.length)] ?? 'some';
+    // “None” lasts until the next check-in, and after this one come four weeks without.
+    const amount = drawn === 'none' && day === '2026-07-14' ? 'stretched' : drawn;
     const seen = await year.of(name).pressOn('room', words.title, words.amounts[amount]);
     if (amount === 'none') continue;
     const said = moved[year.chance(`${day} ${name} moved`, moved.length)] ?? '';

@@ -1,0 +1,34 @@
+import type { Scene } from '../scene.js';
+import { alliance } from './alliance.js';
+import { contributions } from './contributions.js';
+import { declaration } from './declaration.js';
+import { destitution } from './destitution.js';
+import { founding } from './founding.js';
+import { hosting } from './hosting.js';
+import { joining } from './joiners.js';
+import { letterScenes } from './letter.js';
+import { needs } from './needs.js';
+import { ordinary } from './ordinary.js';
+import { partners } from './partners.js';
+import { promises } from './promises.js';
+import { quiet } from './quiet.js';
+import { stories } from './stories.js';
+
+const all = [
+  ...founding,
+  ...declaration,
+  ...contributions,
+  ...promises,
+  ...letterScenes,
+  ...destitution,
+  ...needs,
+  ...quiet,
+  ...hosting,
+  ...joining,
+  ...alliance,
+  ...partners,
+  ...stories,
+  ...ordinary,
+];
+/** Every scene of the year in its order. */
+export const scenes: Scene[] = all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
