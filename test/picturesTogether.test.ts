@@ -151,6 +151,7 @@ test('who are too many for one picture read all of it in words, and see their ow
   expect(own.title).toBe('Who works with Group 9');
   expect(own.nodes.map(({ name }) => name)).toEqual(['Rooted', 'Group 9']);
   expect(own.links).toEqual([[0, 1]]);
+  expect(own.all).toBe(2);
   state.digest.made.digests = 2;
   expect(compose(state, '2026-06-08T08:00:00.000Z', monday.toISOString()).picture?.kind).toBe('ribbon');
   const answer = (organisation: string) =>

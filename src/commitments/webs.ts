@@ -19,7 +19,8 @@ export function ownWebOf(state: State, organisation: OrganisationId): Interdepen
   const links = linksOf([...state.commitments.all.values()]);
   const near = new Set(links.filter((link) => link.includes(organisation)).flat());
   const among = links.filter((link) => link.every((one) => near.has(one)));
-  return own && seated(drawn(state, among, words.ownWebTitle(own.name)));
+  const web = own && seated(drawn(state, among, words.ownWebTitle(own.name)));
+  return web && { ...web, all: web.nodes.length };
 }
 
 /** All agreed commitments that are going on, however many: for words. Undefined without a line. */
