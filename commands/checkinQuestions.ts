@@ -6,6 +6,8 @@ import { summaryWords } from '../src/checkins/summaryWords.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { type Block, type Button, buttons, type Line, list, note, strong, text } from '../src/note.js';
+import { heavinessOf } from '../src/plainly/plainly.js';
+import { words as plainWords } from '../src/plainly/words.js';
 import { seenWords } from '../src/seen/words.js';
 import { type Action, type Asking, action, option } from './command.js';
 
@@ -63,6 +65,7 @@ const write = action({
 /** A question as the card and its form will show it, before anybody is asked. */
 function preview({ question, every }: Own): Block[] {
   const { id, text: asks, shape, options = [] } = question;
+  const found = heavinessOf(asks, ...options);
   const answers: Record<typeof shape, Line[]> = {
     words: [[hostWords.inWords]],
     choice: options.map((label) => [`○ ${label}`]),
@@ -80,10 +83,14 @@ function preview({ question, every }: Own): Block[] {
       strong(seenWords.choices[question.seen]),
       '.',
     ),
+    ...(found ? [text(plainWords.hint(found))] : []),
     text(every ? hostWords.everies.every : hostWords.everies.once, '.'),
     buttons(
       { label: hostWords.askIt, does: { type: 'checkin.addQuestion', question: id }, main: true },
-      { label: hostWords.writeAgain, opens: { action: 'checkin question', with: { q: id } } },
+      {
+        label: found ? plainWords.shorter : hostWords.writeAgain,
+        opens: { action: 'checkin question', with: { q: id } },
+      },
       { label: hostWords.drop, does: { type: 'checkin.dropQuestion', question: id } },
     ),
   ];

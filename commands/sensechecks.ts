@@ -10,6 +10,8 @@ import { words } from '../src/disagreements/words.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
 import type { Hat } from '../src/members/hat.js';
 import { type Button, buttons, type Note, note, type Opening, type Wish } from '../src/note.js';
+import { heavinessOf } from '../src/plainly/plainly.js';
+import { words as plainWords } from '../src/plainly/words.js';
 import type { Ballot } from '../src/ports.js';
 import type { Asking, AskingSealed } from './command.js';
 import { tagButton } from './takingPart.js';
@@ -88,7 +90,9 @@ export function openedNote({ state, now }: Asking): Note {
     main: true,
   };
   const lately = made?.statements.some(wasAsked) ? [againWords.lately] : [];
-  return note(undefined, words.openedNow, ...lately, buttons(answer, ...(made ? [tagButton(made.id)] : [])));
+  const found = heavinessOf(made?.title, ...(made?.statements ?? []));
+  const hint = found ? [plainWords.hint(found)] : [];
+  return note(undefined, words.openedNow, ...lately, ...hint, buttons(answer, ...(made ? [tagButton(made.id)] : [])));
 }
 
 const bullet = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/;

@@ -2,6 +2,8 @@ import type { State } from '../../coalition.js';
 import { shorten } from '../../disagreements/fit.js';
 import { words as topicWords } from '../../lines/askedAboutWords.js';
 import { type Block, type Button, buttons, type Note, note, strong, text } from '../../note.js';
+import { heavinessOf } from '../../plainly/plainly.js';
+import { words as plainWords } from '../../plainly/words.js';
 import { cautionsIn } from '../caution.js';
 import { asConsent } from '../deciding/drafting.js';
 import { itemFor, lineTopicFor, topicFor } from '../goAhead.js';
@@ -22,6 +24,7 @@ export function previewNote(state: State, proposal: Proposal): Note {
     words.previewTitle,
     stage === 'queued' ? words.queued : words.previewHow,
     ...(found.length > 0 ? [text(strong(words.caution(found)))] : []),
+    ...(stage === 'queued' ? [] : plainHint(proposal)),
     ...hints,
     { kind: 'rule' },
     text(strong(cards.kind[proposal.kind])),
@@ -55,6 +58,17 @@ function pressesFor(state: State, proposal: Proposal, cautioned: boolean): Butto
       ? []
       : [{ label: words.senseCheckFirst, opens: { action: 'propose checkfirst', with: given } }]),
   ];
+}
+
+/** Long, or full of words that keep people out: the way to say it shorter. */
+function plainHint({ id, title, text: said, forWhom, sets }: Proposal): Block[] {
+  const found = sets ? undefined : heavinessOf(title, said, forWhom);
+  return found
+    ? [
+        text(plainWords.hint(found)),
+        buttons({ label: plainWords.shorter, opens: { action: 'propose redraft', with: { id } } }),
+      ]
+    : [];
 }
 
 /** What the proposer may want to know first. All of it suggests, none of it blocks. */
