@@ -102,12 +102,15 @@ const redate = action({
   options: z.object({
     id: z.string(),
     when: option.short({ label: 'The new date', hint: 'Friday, 5 June, in two weeks' }),
+    why: option.shortIfAny({ label: words.inTheWayLabel, hint: words.inTheWayHint, max: 140 }),
   }),
   does: ['commitment.redate'],
-  intent: ({ id, when }, asking) => {
+  form: () => ({ intro: [words.redateIntro] }),
+  intent: ({ id, when, why }, asking) => {
     const until = dayMeant(asking, when);
     if (isRefusal(until)) return until;
-    return until.day ? { type: 'commitment.redate', id, day: until.day } : refuse(words.noDay);
+    const said = why ? { words: why } : {};
+    return until.day ? { type: 'commitment.redate', id, day: until.day, ...said } : refuse(words.noDay);
   },
   answer: (asking, intent) =>
     intent && 'id' in intent ? standing(asking, intent.id) : note(undefined, words.recorded),

@@ -3,9 +3,9 @@ import { type Refusal, refuse } from '../src/feature.js';
 import { keptFor } from '../src/lasting/cards.js';
 import { hatOf } from '../src/members/hat.js';
 import { words as memberWords } from '../src/members/words.js';
-import type { Line } from '../src/note.js';
+import { type Line, note } from '../src/note.js';
 import { refusals } from '../src/proposals/deciding/words.js';
-import { saidMax } from '../src/proposals/intents.js';
+import { bookMax, saidMax } from '../src/proposals/intents.js';
 import { ownWords as words } from '../src/proposals/own/words.js';
 import type { ProposalsIntent } from '../src/proposals/proposals.js';
 import type { Stance } from '../src/proposals/shape.js';
@@ -109,4 +109,25 @@ const sentence = action({
   answer: (asking, intent) => (intent?.type === 'proposal.answer' ? afterAnswer(asking, intent) : unknown()),
 });
 
-export const reasons: Action[] = [reservation, block, sentence];
+/** Where everybody must say yes: what we put in and could lose, for everybody to read. */
+const book = action({
+  name: 'propose book',
+  about: 'Say what you put in, and what you could lose',
+  title: cards.openBook,
+  hidden: true,
+  options: z.object({
+    id: z.string(),
+    words: option.longIfAny({ label: words.bookLabel, hint: words.bookHint, max: bookMax }),
+  }),
+  form: (asking, { id }) => {
+    const proposal = proposalMeant(asking, id);
+    if (!proposal) return { instead: unknown() };
+    const own = proposal.book.get(asking.organisation ?? '');
+    return { intro: [words.bookIntro], fields: { words: own ? { initial: own } : {} } };
+  },
+  intent: ({ id, words: said = '' }) => ({ type: 'proposal.openBook', id, words: said }),
+  answer: (_, intent) =>
+    note(undefined, intent?.type === 'proposal.openBook' && intent.words ? words.bookOpened : words.bookClosed),
+});
+
+export const reasons: Action[] = [reservation, block, sentence, book];

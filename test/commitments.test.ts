@@ -98,6 +98,24 @@ test('one reminder before the day and one after, then silence', () => {
   ]);
 });
 
+test('when the day has passed an alliance asks “what got in the way?”, and every room reads it beside the new date', () => {
+  const state = stateAfter(riverside);
+  const reminded = (of: typeof state) => {
+    when(of, ask(['o4'], '2026-06-19'), amal);
+    when(of, answer('yes'), dilys);
+    when(of, { type: 'commitment.remind', id: 'c1', when: 'after' }, 'clock');
+    return inboxReads(of, dilys);
+  };
+  expect(reminded(stateAfter(riverside))).not.toContain('got in the way');
+  when(state, { type: 'ways.set', mode: 'alliance', unanimous: [], goAhead: [] }, bea);
+  expect(reminded(state)).toContain('What got in the way? Whatever it was, it is ours together.');
+  when(state, { type: 'commitment.redate', id: 'c1', day: '2026-06-26', words: 'The printer closed' }, dilys);
+  expect(roomsRead(state)).toMatch(/By: Fri 26 Jun 2026\n.*What got in the way: The printer closed/);
+  // Next time nobody says anything, and nothing of the last time is held against them.
+  when(state, { type: 'commitment.redate', id: 'c1', day: '2026-07-03' }, dilys);
+  expect(roomsRead(state)).not.toContain('printer');
+});
+
 test('after a long silence of the bot only the later reminder is sent', () => {
   const state = stateAfter(riverside);
   when(state, ask(['o4'], '2026-06-19'), amal);

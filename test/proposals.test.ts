@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import type { Event, Intent, State } from '../src/coalition.js';
 import { compose } from '../src/digest/compose.js';
 import type { Hat } from '../src/members/hat.js';
+import { words as memberWords } from '../src/members/words.js';
 import type { PersonId } from '../src/names.js';
 import { plain, plainLine } from '../src/note.js';
+import { words as plainWords } from '../src/plainly/words.js';
 import { show } from '../src/proposals/cards.js';
 import { cautionsIn } from '../src/proposals/caution.js';
 import { addWorkingDays, betterDates, datesAfter } from '../src/proposals/deciding/mandates.js';
@@ -75,6 +77,7 @@ const reasons: Partial<Record<Stance, object>> = {
 };
 const say = (state: State, person: PersonId, stance: Stance, more: object = {}) =>
   when(state, answer(stance, { ...reasons[stance], ...more }), person, tuesday);
+const fund = { title: 'Move £12k of the joint fund to outreach', kind: 'unanimous' };
 const own = (state: State, person: PersonId) =>
   plain({
     blocks: ownBlocks(state, of(state), {
@@ -125,6 +128,7 @@ describe('who may do what', () => {
     'proposal.answer': answer('content'),
     'proposal.sayAs': sayAs('myself'),
     'proposal.mandate': { type: 'proposal.mandate', id: 'p1', needs: 'director', remind: false },
+    'proposal.openBook': { type: 'proposal.openBook', id: 'p1', words: 'A desk' },
     'proposal.hand': { type: 'proposal.hand', id: 'p1', to: amal },
     'proposal.remind': { type: 'proposal.remind', id: 'p1', organisation: 'o1' },
     'proposal.redate': { type: 'proposal.redate', id: 'p1', soft: '2026-06-29', hard: '2026-06-30' },
@@ -556,8 +560,6 @@ describe('deciders and advisers', () => {
 });
 
 describe('unanimous', () => {
-  const fund = { title: 'Move £12k of the joint fund to outreach', kind: 'unanimous' };
-
   test('unanimous means that every member organisation says yes or takes no part, explicitly; silence blocks and says so', () => {
     const state = posted(fund, undefined, [lists()]);
     for (const person of [amal, bea, chidi]) say(state, person, 'content');
@@ -627,6 +629,56 @@ describe('unanimous', () => {
     for (const [intent, person, now] of script)
       expect(when(alliance, intent, person, now)).toEqual(when(usual, intent, person, now));
   });
+});
+
+describe('an open book', () => {
+  const open = (words: string): Intent => ({ type: 'proposal.openBook', id: 'p1', words });
+  const decided = (proposed: object) => posted(proposed, undefined, [lists({ mode: 'alliance' })]);
+
+  test('where everybody must say yes, every room reads what each puts in and could lose, in its own words and never added up', () => {
+    const state = decided(fund);
+    when(state, open('A worker two days a week; our winter reserve'), bea, tuesday);
+    when(state, open('A desk, and £4,000'), chidi, tuesday);
+    expect(card(state)).toContain(`${words.book}\n- Welcome Kitchen: A worker two days a week`);
+    expect(card(state)).toContain('- Harbour Trust: A desk, and £4,000');
+    expect(card(state).match(/4,000/g)).toHaveLength(1);
+    when(state, open('A desk'), chidi, tuesday);
+    when(state, open(''), bea, tuesday);
+    expect(card(state)).toContain(`${words.book}\n- Harbour Trust: A desk\n[`);
+    expect(card(state)).not.toMatch(/Welcome Kitchen: |4,000/);
+    // It says nothing about anybody's answer, and nobody waits for it.
+    expect(of(state).answers.size).toBe(0);
+    for (const person of [amal, bea, chidi, dilys, emre]) when(state, answer('content'), person, tuesday);
+    when(state, close(), amal, friday);
+    const outcome = show(state, friday).filter(({ key }) => key.includes('p1'));
+    expect(outcome.map(({ note }) => plain(note)).join()).toContain('- Harbour Trust: A desk');
+    expect(when(state, open('More'), chidi, friday).refused).toBe(refusals.notOpen);
+  });
+
+  test('an open book is for what everybody must say yes to, and for organisations', () => {
+    expect(when(decided({}), open('A desk'), chidi, tuesday).refused).toBe(refusals.noOpenBook);
+    expect(when(decided(fund), open('A desk'), stranger, tuesday).refused).toBe(memberWords.noOrganisation);
+  });
+});
+
+test('a draft that is long or full of jargon is met with a hint to say it shorter, one press away; it may stay as it is', () => {
+  const hint = (proposed: object) => {
+    const state = stateAfter(riverside);
+    when(state, draft(proposed), amal);
+    const preview = plain(previewNote(state, of(state)));
+    when(state, post(), amal);
+    expect(of(state).stage).not.toBe('draft');
+    return preview;
+  };
+  expect(hint({ title: 'We answer the phone at weekends' })).not.toContain(plainWords.shorter);
+  const heavy = hint({ title: 'We leverage stakeholders', text: 'In order to utilise synergy. We stake a claim.' });
+  expect(heavy).toContain('“those it touches” for “stakeholders”, “use” for “leverage”');
+  expect(heavy).toContain(`[${plainWords.shorter}]`);
+  expect(hint({ title: 'We answer', text: 'word '.repeat(31) })).toContain('It is long for a phone.');
+  expect(hint({ title: 'We answer', text: `${'word '.repeat(30)}.` })).not.toContain(plainWords.shorter);
+  expect(hint({ title: 'We answer', text: 'Ten words are not a long sentence for a phone. '.repeat(13) })).toContain(
+    'It is long for a phone.',
+  );
 });
 
 describe('the small and the closest come first', () => {

@@ -57,7 +57,7 @@ export function commitmentCard(state: State, commitment: Commitment): Note {
 
 function factsOf(state: State, commitment: Commitment): Fact[] {
   const { members } = state;
-  const { asker, day, id, because, reverse } = commitment;
+  const { asker, day, id, because, inTheWay, reverse } = commitment;
   const holders = inTurn(holdersOf(commitment), id);
   const conditions = holders.flatMap((holder) => {
     const said = commitment.answers.get(holder)?.words;
@@ -68,6 +68,7 @@ function factsOf(state: State, commitment: Commitment): Fact[] {
     { name: reverse ? words.supportedBy : words.heldBy, is: [namesOf(members, holders)] },
     ...(holders.includes(asker) || reverse ? [] : [{ name: words.askedBy, is: [nameOf(members, asker)] }]),
     { name: words.by, is: day ? [{ day }] : [words.noDate] },
+    ...(inTheWay ? [{ name: words.inTheWay, is: [inTheWay] }] : []),
     ...(conditions.length > 0 ? [{ name: words.notes, is: [conditions.join('; ')] }] : []),
     ...bondFacts(state, commitment),
     ...(because ? [{ name: words.aloneBecause, is: [because] }] : []),

@@ -107,6 +107,7 @@ export const commitments: Feature<State, Commitments, CommitmentsIntent, Commitm
     'commitment.answered': ['words'],
     'commitment.brought': ['words'],
     'commitment.led': ['because'],
+    'commitment.redated': ['words'],
     'commitment.explained': ['because'],
     'commitment.quarterTold': ['words'],
     'commitment.ruled': ['because'],

@@ -27,7 +27,8 @@ export type CommitmentsEvent =
   | { type: 'commitment.answered'; id: string; organisation: OrganisationId; answer: CommitmentAnswer; words?: string }
   | { type: 'commitment.finished'; id: string; organisation: OrganisationId }
   | { type: 'commitment.handedBack'; id: string; organisation: OrganisationId }
-  | { type: 'commitment.redated'; id: string; day: Day }
+  /** `words`: what got in the way, if somebody says so. */
+  | { type: 'commitment.redated'; id: string; day: Day; words?: string }
   | { type: 'commitment.helped'; id: string; helped: Helped }
   | { type: 'commitment.reminded'; id: string; when: 'before' | 'after' }
   | { type: 'commitment.bound'; id: string; how: Bond; to: string }

@@ -26,7 +26,12 @@ export const intents = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('commitment.finish'), id: thingId }),
   z.object({ type: z.literal('commitment.handBack'), id: thingId }),
-  z.object({ type: z.literal('commitment.redate'), id: thingId, day }),
+  z.object({
+    type: z.literal('commitment.redate'),
+    id: thingId,
+    day,
+    words: z.string().trim().max(140).optional(),
+  }),
   z.object({ type: z.literal('commitment.helped'), id: thingId, helped: z.enum(helps) }),
   z.object({ type: z.literal('commitment.remind'), id: thingId, when: z.enum(['before', 'after']) }),
   z.object({ type: z.literal('commitment.bind'), id: thingId, how: z.enum(bonds), to: thingId }),

@@ -37,7 +37,7 @@ export function keep(state: State, commitment: Commitment, intent: Kept, organis
     case 'commitment.handBack':
       return [{ type: 'commitment.handedBack', id, organisation }];
     case 'commitment.redate':
-      return [{ type: 'commitment.redated', id, day: intent.day }];
+      return [{ type: 'commitment.redated', id, day: intent.day, ...(intent.words ? { words: intent.words } : {}) }];
     case 'commitment.bring': {
       const kinds = [...new Set(intent.kinds)];
       return [

@@ -109,7 +109,7 @@ function reminders(state: State, commitment: Commitment): Posting[] {
     after: note(
       words.remindAfterTitle,
       text(strong(what)),
-      words.remindAfter,
+      state.proposals.ways.mode === 'alliance' ? words.remindAlliance : words.remindAfter,
       buttons(
         { ...done, main: true },
         { label: words.newDate, opens: { action: 'commit redate', with: { id } } },

@@ -33,6 +33,8 @@ export interface Commitment {
   lead?: { organisation: OrganisationId; because?: string };
   /** Who would rather support than lead: a normal answer. */
   supports: ReadonlySet<OrganisationId>;
+  /** What got in the way, when it was last given a new date. */
+  inTheWay?: string;
   because?: string;
   /** Of a reverse partnership. */
   quarters: readonly Quarter[];
@@ -126,6 +128,8 @@ function change(commitment: Commitment, event: Stamped<Change>): void {
     case 'commitment.redated':
       commitment.day = event.day;
       commitment.reminded = nothingYet.reminded;
+      if (event.words) commitment.inTheWay = event.words;
+      else delete commitment.inTheWay;
       break;
     case 'commitment.helped':
       commitment.helped = event.helped;

@@ -99,6 +99,13 @@ export const words = {
   remindAfterTitle: 'Still right?',
   remindAfter: 'The day has passed. Is it done, does it need a new date, or shall we hand it back? All three are fine.',
 
+  remindAlliance:
+    'The day has passed. What got in the way? Whatever it was, it is ours together. Is it done, does it need a new date, or shall we hand it back?',
+  inTheWay: 'What got in the way',
+  inTheWayLabel: 'What got in the way?',
+  inTheWayHint: 'The printer closed. Or leave it empty',
+  redateIntro: 'Nobody is to blame: things take longer. Every room reads the new date, and this line if you write one.',
+
   leadTitle: 'Who leads?',
   wouldYouLead:
     'Several hold this together. We begin with whoever is closest or smallest, so: would you lead, with the others in support? Supporting instead is a normal answer, and then I ask the next.',

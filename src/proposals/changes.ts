@@ -50,6 +50,10 @@ export function change(proposal: Proposal, event: Stamped<Change>): void {
       proposal.mandates.set(organisation, { needs, ...(day ? { day } : {}), ...(remind ? { remind } : {}) });
       break;
     }
+    case 'proposal.bookOpened':
+      if (event.words) proposal.book.set(event.organisation, event.words);
+      else proposal.book.delete(event.organisation);
+      break;
     case 'proposal.handed':
       proposal.handed.set(event.organisation, event.to);
       break;

@@ -8,6 +8,7 @@ import { kinds, modes, needs, results, stances } from './shape.js';
 export const titleMax = 100;
 export const textMax = 1_200;
 export const saidMax = 300;
+export const bookMax = 200;
 export const outcomeMax = 800;
 /** Lines of a list of how we decide. */
 export const mostTopics = 5;
@@ -65,6 +66,8 @@ export const intents = z.discriminatedUnion('type', [
     day: day.optional(),
     remind: z.boolean().default(false),
   }),
+  /** Our open book: what we put in, and what we could lose. Empty takes it back. */
+  z.object({ type: z.literal('proposal.openBook'), ...id, words: z.string().trim().max(bookMax) }),
   z.object({ type: z.literal('proposal.hand'), ...id, to: personId }),
   z.object({ type: z.literal('proposal.remind'), ...id, organisation: organisationId }),
   z.object({ type: z.literal('proposal.redate'), ...id, soft: day, hard: day }),

@@ -2,6 +2,7 @@ import type { State } from '../coalition.js';
 import { ended } from '../disagreements/fit.js';
 import { namesOf } from '../members/who.js';
 import { type Block, buttons, list, type Note, note, strong, text } from '../note.js';
+import { bookBlocks } from './deciding/openBook.js';
 import { type Concern, concernsOf } from './deciding/rules.js';
 import { inReadingOrder } from './reading.js';
 import { forWhomLine, proposerOf, standing } from './roomCard.js';
@@ -22,6 +23,7 @@ export function outcomeCard(state: State, proposal: Proposal): Note {
     text(strong(title)),
     text(outcome.words),
     ...answered(concernsOf(state, proposal)),
+    ...bookBlocks(state, proposal),
     ...standing(state, proposal),
     ...signed(outcome),
     text(words.review, { day: outcome.review }, '.'),

@@ -6,6 +6,7 @@ import { show } from './cards.js';
 import { answer, hand, mandate, sayAs } from './deciding/answering.js';
 import { close, keep, redate, remindAt, reopen, reply, reviewAt, withdraw } from './deciding/closing.js';
 import { chooseTopic, draft, isOwn, place, post, redraft, setWays, tell } from './deciding/drafting.js';
+import { openBook } from './deciding/openBook.js';
 import { isOpen, maySee } from './deciding/rules.js';
 import { refusals } from './deciding/words.js';
 import { intents, type ProposalsIntent } from './intents.js';
@@ -43,6 +44,8 @@ function decideForPeople(state: State, proposal: Proposal, intent: OfOne, asked:
       return sayAs(state, proposal, intent, asked);
     case 'proposal.mandate':
       return mandate(state, proposal, intent, asked);
+    case 'proposal.openBook':
+      return openBook(proposal, intent, asked);
     case 'proposal.hand':
       return hand(state, proposal, intent.to, asked);
     case 'proposal.redate':
@@ -185,6 +188,7 @@ export const proposals: Feature<State, Proposals, ProposalsIntent, ProposalsEven
     'proposal.topicChosen': ['topic'],
     'proposal.told': ['item'],
     'proposal.answered': ['words', 'help'],
+    'proposal.bookOpened': ['words'],
     'proposal.replied': ['words'],
     'proposal.closed': ['words', 'signed'],
     'proposal.withdrawn': ['words'],

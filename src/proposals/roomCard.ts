@@ -4,6 +4,7 @@ import { nameOf, namesOf } from '../members/who.js';
 import { type Block, type Button, buttons, type Fact, type Line, type Note, note, strong, text } from '../note.js';
 import { stancesFor } from './deciding/answering.js';
 import { mandatesOf } from './deciding/mandates.js';
+import { bookBlocks } from './deciding/openBook.js';
 import { answersOf, concernsOf, decidersOf, type Totals, totalsOf, waitingFor } from './deciding/rules.js';
 import { refusals } from './deciding/words.js';
 import { inReadingOrder } from './reading.js';
@@ -30,8 +31,14 @@ export function openCard(state: State, proposal: Proposal): Note {
     ...reasons(state, proposal),
     ...(proposal.lastCalled ? [text(words.overdue)] : []),
     text(proposal.kind === 'signon' ? words.whoSeesSigning : words.whoSees),
+    ...bookBlocks(state, proposal),
     buttons(...stancesFor(proposal.kind).map((stance) => stanceButton(proposal, stance))),
-    buttons({ label: words.more, opens: { action: 'propose show', with: { id: proposal.id } } }),
+    buttons(
+      ...(proposal.kind === 'unanimous'
+        ? [{ label: words.openBook, opens: { action: 'propose book', with: { id: proposal.id } } }]
+        : []),
+      { label: words.more, opens: { action: 'propose show', with: { id: proposal.id } } },
+    ),
   );
 }
 

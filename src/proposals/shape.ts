@@ -94,6 +94,8 @@ export type ProposalsEvent =
       concern?: number;
     }
   | ({ type: 'proposal.mandated'; id: string; organisation: OrganisationId } & Mandate)
+  /** What an organisation puts in and what it could lose, for everybody to read. Empty words take it back. */
+  | { type: 'proposal.bookOpened'; id: string; organisation: OrganisationId; words: string }
   | { type: 'proposal.handed'; id: string; organisation: OrganisationId; to: PersonId }
   | { type: 'proposal.reminded'; id: string; organisation: OrganisationId }
   | { type: 'proposal.redated'; id: string; soft: Moment; hard: Moment }

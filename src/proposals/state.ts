@@ -40,6 +40,8 @@ export interface Proposal extends Written, Placed {
   mandates: Map<OrganisationId, Mandate & { reminded?: Moment }>;
   /** Who answers for an organisation instead of the delegate who hears first. */
   handed: Map<OrganisationId, PersonId>;
+  /** What each puts in and could lose, in its own words. */
+  book: Map<OrganisationId, string>;
   /** Answers to concerns, by the concern's number. */
   replies: Map<number, string>;
   concerns: number;
@@ -142,6 +144,7 @@ function drafted({ type: _, organisation, at, by, ...written }: Stamped<Drafting
     personal: new Map(),
     mandates: new Map(),
     handed: new Map(),
+    book: new Map(),
     replies: new Map(),
     concerns: 0,
     round: 1,

@@ -84,6 +84,8 @@ export const words = {
   notes: 'Notes: ',
   best: 'Best for the people we serve: ',
   beside: 'In their own words: ',
+  book: 'Our open book: what each puts in, and could lose',
+  openBook: 'Our open book',
   mandates: 'Who still needs whom',
   canAnswer: (number: number) => `${number} can answer now`,
   needDirector: (number: number) => `${number} ${number === 1 ? 'needs a director' : 'need a director'}`,

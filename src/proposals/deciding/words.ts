@@ -5,6 +5,8 @@ const organisations = (number: number): string => many(number, 'organisation', '
 
 /** Every no about proposals, with the way on. */
 export const refusals = {
+  noOpenBook:
+    'An open book belongs to what everybody must say yes to. Here a sentence beside your answer says it: press “Our answer, and more”.',
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep it to ${max} characters.`,
   tooManyTopics: 'The short list holds five topics at most: one “no” there holds everybody up.',

@@ -69,6 +69,12 @@ export const ownWords = {
   help: 'How will you help to find another way?',
   helpHint: 'Those who proposed it read this, with your name, so that you can talk',
   sentence: 'A sentence beside your answer',
+  bookLabel: 'What do you put in, and what could you lose?',
+  bookHint: 'A worker two days a week; if it fails, our reserve for the winter',
+  bookIntro:
+    'Every room reads this beside your organisation’s name. Words are enough: nothing is added up or compared. Empty takes it back.',
+  bookOpened: 'Every room can read it. You can change it until this closes.',
+  bookClosed: 'Taken out of the open book.',
   bestForPeople: 'What is best for the people we serve?',
   noted: (who: string, answer: string) => `Noted for ${who}: ${answer}.`,
   myself: 'yourself',
