@@ -15,6 +15,7 @@ import { waitingProposals } from '../src/proposals/own/standing.js';
 import { introductionsWaiting } from './acquaintances.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
+import { firstRound } from './firstRound.js';
 import { headsUpsWaiting } from './headsUps.js';
 import { hostingWaiting } from './hosting.js';
 import { newcomersWaiting } from './joining.js';
@@ -151,6 +152,7 @@ export const home = actionOnSealed({
       `${words.youAre(own.name, asking.isHost)} ${words.hat(memberWords.hats[hatOf(asking.state.members, asking.person)])}`,
       ...causeAndGain(asking, own),
       ...partBlocks(asking),
+      ...firstRound(asking),
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
       ...saidSoFar(asking),

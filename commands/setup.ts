@@ -12,6 +12,7 @@ import { buttons, list, note, strong, text } from '../src/note.js';
 import { codes } from './codes.js';
 import { type Action, action, option } from './command.js';
 import { declaration } from './declaration.js';
+import { firstRound } from './firstRound.js';
 import { hat } from './hat.js';
 import { hosting } from './hosting.js';
 import { lasting } from './lasting.js';
@@ -126,7 +127,14 @@ const organisation = action({
       ...(asking.isHost ? [button(words.purpose, 'setup purpose')] : []),
     );
     const others = newcomer ? [text(strong(words.whoIsHere)), ...whoIsHere(asking, 0)] : [];
-    return note(own.name, ...introduction(own), words.youAnswerFor(own.name), ...others, presses);
+    return note(
+      own.name,
+      ...introduction(own),
+      words.youAnswerFor(own.name),
+      ...others,
+      ...firstRound(asking),
+      presses,
+    );
   },
 });
 

@@ -125,7 +125,7 @@ export const words = {
     'Each organisation answers yes, unsure, not for us or pass, in private. Totals are shown at the close, and only when five or more answer.',
   forWhomLabel: 'Who is it for? Who of them was asked?',
   forWhomHint: 'People in hotels. Asked: 6 residents. No names of people you support.',
-  forWhom: 'For whom, and who of them has been asked: ',
+  forWhom: 'Whom this is about, and who of them has been asked: ',
   notYet: 'not yet',
   pointsAtSomebody:
     'This looks as if it held a phone number, an address or an @name. Please leave out what could point at a person; nothing was posted yet.',

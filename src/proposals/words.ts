@@ -60,7 +60,7 @@ export const words = {
   forThemselves: 'For themselves',
   forThemselvesHow: (told: string) => `${told} (heard, and never counted)`,
 
-  forWhom: 'For whom, and who of them has been asked? ',
+  forWhom: 'Whom this is about, and who of them has been asked: ',
   notYet: 'Not yet.',
   proposedBy: 'Proposed by',
   decides: 'Decides',
