@@ -6,13 +6,15 @@ import { personId } from '../names.js';
 import { withinRation } from './ration.js';
 import { empty, evolve, type Inbox, type InboxEvent, isSame } from './state.js';
 
+/** The key of a posting: names of ours, so no words of anybody's. */
+const key = z.string().regex(/^\S+$/);
 const intents = z.discriminatedUnion('type', [
   /** The clock wants to write to people who asked for nothing. */
   z.object({
     type: z.literal('inbox.write'),
-    wanted: z.array(z.object({ key: z.string(), person: personId, why: z.enum(unaskedFor) })),
+    wanted: z.array(z.object({ key, person: personId, why: z.enum(unaskedFor) })),
   }),
-  z.object({ type: z.literal('inbox.return'), key: z.string(), person: personId }),
+  z.object({ type: z.literal('inbox.return'), key, person: personId }),
 ]);
 export type InboxIntent = z.infer<typeof intents>;
 
