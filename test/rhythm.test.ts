@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import rruleModule from 'rrule';
+import { Temporal } from 'temporal-polyfill';
 import { isRefusal } from '../src/feature.js';
 import type { Moment } from '../src/names.js';
-import { addDays, addHours, atTime, dayOf, readDay } from '../src/rhythm/day.js';
+import { addDays, addHours, atTime, dayOf, mondayOf, readDay } from '../src/rhythm/day.js';
 import { next, type Rule, readRule, ruleOf, sayRule, writeRule } from '../src/rhythm/rule.js';
 import { isSound, type Nth, type Weekday, weekdays, workingDays } from '../src/rhythm/shape.js';
 import { words } from '../src/rhythm/words.js';
@@ -46,6 +47,31 @@ describe('days', () => {
     expect(addDays('2026-02-27', 2)).toBe('2026-03-01');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
     expect(addHours('2026-03-28T12:00:00.000Z', 24)).toBe('2026-03-29T12:00:00.000Z');
+  });
+
+  test('on every clock of the world a day begins and ends when the calendar says so', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const moment = fc.date({ min: new Date('1973-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, zone, fc.integer({ min: -400, max: 400 }), (at, where, days) => {
+        const date = Temporal.Instant.from(at.toISOString()).toZonedDateTimeISO(where).toPlainDate();
+        expect(dayOf(at, where)).toBe(date.toString());
+        expect(addDays(date.toString(), days)).toBe(date.add({ days }).toString());
+        expect(mondayOf(date.toString())).toBe(date.subtract({ days: date.dayOfWeek - 1 }).toString());
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('around every change of a clock the day is right to the second', () => {
+    for (const where of ['Europe/London', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Tehran', 'Pacific/Apia']) {
+      let change = Temporal.ZonedDateTime.from(`2009-01-01T00:00[${where}]`).getTimeZoneTransition('next');
+      for (; change && change.year < 2030; change = change.getTimeZoneTransition('next'))
+        for (const seconds of [-7_201, -3_601, -901, -1, 0, 1, 901, 3_601, 7_201]) {
+          const near = change.add({ seconds });
+          expect(dayOf(new Date(near.epochMilliseconds), where)).toBe(near.toPlainDate().toString());
+        }
+    }
   });
 
   test.each([

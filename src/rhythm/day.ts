@@ -2,12 +2,31 @@ import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
 import type { Day, Moment, Zone } from '../names.js';
 
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * 60_000;
+/** How far clocks are ahead of UTC, by zone and minute: a calendar is slow, and every look asks what day it is. */
+const aheadMs = new Map<string, number>();
+const mostKnown = 10_000;
+
+/** Clocks are changed between two minutes (since 1973), so what holds at the beginning of one holds for all of it. */
+function aheadAt(time: number, zone: Zone): number {
+  const minute = Math.floor(time / minuteMs);
+  const question = `${zone} ${minute}`;
+  const known = aheadMs.get(question);
+  if (known !== undefined) return known;
+  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(minute * minuteMs).toZonedDateTimeISO(zone);
+  if (aheadMs.size >= mostKnown) aheadMs.clear();
+  aheadMs.set(question, offsetNanoseconds / 1_000_000);
+  return offsetNanoseconds / 1_000_000;
+}
+
+const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+
 /** The date it is in a zone at an instant. */
-export const dayOf = (moment: Moment | Date, zone: Zone): Day =>
-  Temporal.Instant.from(typeof moment === 'string' ? moment : moment.toISOString())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate()
-    .toString();
+export function dayOf(moment: Moment | Date, zone: Zone): Day {
+  const time = typeof moment === 'string' ? Date.parse(moment) : moment.getTime();
+  return dayAt(time + aheadAt(time, zone));
+}
 
 /** The instant of a wall-clock time, `09:00`. In a gap: as much later as the clock jumped. In an overlap: the first. */
 export const atTime = (day: Day, time: string, zone: Zone): Moment =>
@@ -15,13 +34,11 @@ export const atTime = (day: Day, time: string, zone: Zone): Moment =>
     Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant(),
   );
 
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+// A date without a clock has no zone: counted in UTC each of its days is 24 hours.
+export const addDays = (day: Day, days: number): Day => dayAt(Date.parse(day) + days * dayMs);
 
 /** The Monday of a day's week. */
-export const mondayOf = (day: Day): Day => {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
-};
+export const mondayOf = (day: Day): Day => addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
 
 export const later = (one: Moment, other: Moment): Moment => (one > other ? one : other);
 

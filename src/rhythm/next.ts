@@ -9,8 +9,10 @@ const mostKnown = 10_000;
 
 /** The rule's first instant strictly after another; see `workOut`. */
 export function next(rule: Rule, zone: Zone, after: Moment): Moment {
-  const question = JSON.stringify([rule, zone, after]);
-  const answer = known.get(question) ?? workOut(rule, zone, after);
+  // Rules speak of full minutes, so all questions within one have the same answer.
+  const minute = `${new Date(after).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length)}:00.000Z`;
+  const question = JSON.stringify([rule, zone, minute]);
+  const answer = known.get(question) ?? workOut(rule, zone, minute);
   if (known.size >= mostKnown) known.clear();
   known.set(question, answer);
   return answer;
@@ -21,13 +23,12 @@ export function next(rule: Rule, zone: Zone, after: Moment): Moment {
  * clock jumped, in an overlap the first of the two.
  */
 function workOut(rule: Rule, zone: Zone, after: Moment): Moment {
-  const afterThat = new Date(after).toISOString();
   // A day early: what falls into a gap comes later than its own date says, by a whole day when a zone skips one.
-  const start = Temporal.PlainDate.from(dayOf(afterThat, zone)).subtract({ days: 1 });
+  const start = Temporal.PlainDate.from(dayOf(after, zone)).subtract({ days: 1 });
   for (let turn = turnOf(rule, start); ; turn += 1) {
     for (const date of datesIn(rule, turn)) {
       const instant = atTime(date.toString(), rule.time, zone);
-      if (instant > afterThat) return instant;
+      if (instant > after) return instant;
     }
   }
 }
