@@ -72,8 +72,12 @@ export async function watch({ host, port, queue, journal }: WatchSettings): Prom
   };
 }
 
-/** Was a tracer loaded before Moot (`node --import …`)? */
+/** Where OpenTelemetry's API keeps whatever was registered with it, for all copies of itself. */
+const registered = Symbol.for('opentelemetry.js.api.1');
+
+/** Was a tracer loaded before Moot (`node --import …`)? Without one the API is not even read. */
 async function isTraced(): Promise<boolean> {
+  if (!(registered in globalThis)) return false;
   const { trace } = await import('@opentelemetry/api');
   const span = trace.getTracer('moot').startSpan('moot.start');
   const isRecording = span.isRecording();
