@@ -72,7 +72,11 @@ export async function writeIndex({ directory }: World, coalition: CoalitionId, e
 }
 
 /** The same, from a whole state: an index that a crash left behind is made good when the coalition is next recalled. */
-export async function rewriteIndex({ directory }: World, coalition: CoalitionId, { members }: State): Promise<void> {
+export async function rewriteIndex(
+  { directory }: Pick<World, 'directory'>,
+  coalition: CoalitionId,
+  { members }: State,
+): Promise<void> {
   const people = new Set([...members.hosts, ...members.people.keys()]);
   await Promise.all([
     ...[...members.rooms.keys()].map((room) => directory.claimRoom(room, coalition)),

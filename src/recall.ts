@@ -3,7 +3,9 @@ import { isIndexed, rewriteIndex } from './letter.js';
 import type { World } from './moot.js';
 import type { CoalitionId } from './names.js';
 
-const keptCoalitions = 2_000;
+/** How much is remembered, counted in entries of about sixty bytes of memory; a coalition takes some 12 KB before its first. */
+const mostKept = 2_000_000;
+const ofItsOwn = 200;
 
 /** What this process remembers of one coalition: a state, and how far into the log that reaches. */
 export class Recalled {
@@ -56,12 +58,19 @@ export class Recalled {
 /** Recalls coalitions: each log is folded once, then caught up by reading its news. */
 export class Recalling {
   private readonly cache = new Map<CoalitionId, Promise<Recalled>>();
+  private readonly weights = new Map<CoalitionId, number>();
+  private kept = 0;
 
-  constructor(private readonly world: World) {}
+  constructor(
+    private readonly world: Pick<World, 'log' | 'directory' | 'journal'>,
+    private readonly most = mostKept,
+  ) {}
 
-  /** Nothing is left of it to remember. */
+  /** Nothing is left of it to remember, or nothing that is worth the room. */
   drop(coalition: CoalitionId): void {
     this.cache.delete(coalition);
+    this.kept -= this.weights.get(coalition) ?? 0;
+    this.weights.delete(coalition);
   }
 
   /** Everything that stands in the log when this is asked, whichever process wrote it. */
@@ -88,12 +97,24 @@ export class Recalling {
     // Taken out and put back, so that the first in the map is the one not asked for longest.
     this.cache.delete(coalition);
     this.cache.set(coalition, recalling);
-    const oldest = this.cache.keys().next().value;
-    if (this.cache.size > keptCoalitions && oldest !== undefined) this.cache.delete(oldest);
     const recalled = await recalling;
-    if (!recalled.isSpoiled) return recalled;
-    if (this.cache.get(coalition) === recalling) this.cache.delete(coalition);
-    return this.known(coalition);
+    const isKept = this.cache.get(coalition) === recalling;
+    if (recalled.isSpoiled) {
+      if (isKept) this.drop(coalition);
+      return this.known(coalition);
+    }
+    if (isKept) this.makeRoomFor(coalition, recalled);
+    return recalled;
+  }
+
+  private makeRoomFor(coalition: CoalitionId, { endsAt }: Recalled): void {
+    const weight = ofItsOwn + endsAt;
+    this.kept += weight - (this.weights.get(coalition) ?? 0);
+    this.weights.set(coalition, weight);
+    for (const oldest of this.cache.keys()) {
+      if (this.kept <= this.most || oldest === coalition) return;
+      this.drop(oldest);
+    }
   }
 
   /** Whoever asks meanwhile waits for the same fold. */
@@ -106,7 +127,7 @@ export class Recalling {
       return this.indexed(coalition, recalled);
     });
     folding.catch(() => {
-      if (this.cache.get(coalition) === folding) this.cache.delete(coalition);
+      if (this.cache.get(coalition) === folding) this.drop(coalition);
     });
     return folding;
   }

@@ -1,0 +1,43 @@
+import { memoryPorts } from '../adapters/memory/index.js';
+import type { Entry } from '../src/coalition.js';
+import type { CoalitionId } from '../src/names.js';
+import { Recalling } from '../src/recall.js';
+
+const ports = memoryPorts();
+const folded: CoalitionId[] = [];
+const log = {
+  ...ports.log,
+  read: (coalition: CoalitionId, from: number) => {
+    if (from === 0) folded.push(coalition);
+    return ports.log.read(coalition, from);
+  },
+};
+const journal = { info: () => undefined, fault: () => undefined };
+const entry = (number: number): Entry =>
+  ({ v: 1, at: '2026-06-15T08:00:00.000Z', by: 'clock', type: 'digest.scheduled', rule: `${number}` }) as Entry;
+const story = (coalition: CoalitionId, entries: number) =>
+  ports.log.append(
+    coalition,
+    0,
+    Array.from({ length: entries }, (_, number) => entry(number)),
+  );
+
+test('the coalition not asked for longest is forgotten first, and a long story takes the room of several short ones', async () => {
+  for (const coalition of ['one', 'two', 'three', 'four']) await story(coalition, 10);
+  await story('old', 600);
+  const recalling = new Recalling({ ...ports, log, journal }, 1_050);
+  const asked = async (...coalitions: CoalitionId[]): Promise<CoalitionId[]> => {
+    folded.length = 0;
+    for (const coalition of coalitions) await recalling.fresh(coalition);
+    return [...folded];
+  };
+  expect(await asked('one', 'two', 'three', 'four')).toEqual(['one', 'two', 'three', 'four']);
+  expect(await asked('one', 'two', 'three', 'four')).toEqual([]);
+  // It takes 800 of 1,050, and a short one 210: one of those stays beside it.
+  expect(await asked('old')).toEqual(['old']);
+  expect(await asked('old', 'four')).toEqual([]);
+  expect(await asked('three', 'four')).toEqual(['three']);
+  expect(await asked('old')).toEqual(['old']);
+  const written = (await recalling.fresh('old')).state.digest.rule;
+  expect(written).toBe('599');
+});
