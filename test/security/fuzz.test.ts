@@ -97,6 +97,8 @@ async function speakForThemselves(desk: Desk): Promise<void> {
 async function isWell(desk: Desk): Promise<void> {
   await desk.settle();
   expect(desk.faults).toEqual([]);
+  // No key called `__proto__` or `constructor` reached what all things are made from.
+  expect([Object.keys(Object.prototype), Object.keys(Function.prototype)]).toEqual([[], []]);
   const state = await refolded(desk);
   const known = await desk.moot.recall(coalition);
   if (!known.members.founded) return;

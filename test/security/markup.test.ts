@@ -1,7 +1,9 @@
+import { networkInterfaces } from 'node:os';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Action, fieldsOf } from '../../commands/command.js';
 import { actions } from '../../commands/index.js';
 import type { Entry } from '../../src/coalition.js';
+import { readConfig } from '../../src/config.js';
 import { chromium, openBrowser } from '../adapters/browser.js';
 import { coalition, PagesDesk, paths } from '../adapters/pagesDesk.js';
 import { webDesk } from '../adapters/webDesk.js';
@@ -20,6 +22,22 @@ function attacked(value: unknown, key = ''): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, attacked(one, name)]));
 }
+
+test('the playground, when nobody says otherwise, can be reached from this machine alone', async () => {
+  const read = readConfig({}, '');
+  expect('config' in read && read.config.host).toBe('127.0.0.1');
+  const made = await webDesk();
+  const elsewhere = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ internal }) => !internal);
+  for (const { address } of elsewhere) {
+    const name = address.includes(':') ? `[${address.split('%')[0]}]` : address;
+    const asked = fetch(made.address.replace('127.0.0.1', name), { signal: AbortSignal.timeout(2_000) });
+    await expect(asked).rejects.toThrow();
+  }
+  await made.playground.stop();
+  await made.moot.stop();
+});
 
 /** What ran on a page, and what came into it that only words were to be. */
 const strays = `JSON.stringify({
