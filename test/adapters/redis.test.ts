@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,35 @@ describe.each(servers)('$name', ({ binary }) => {
     expect(await during).toEqual([]);
     expect(namesOf(await store.log.read('riverside', 0))).toEqual(['before', 'while it was away']);
     expect(await store.ballots.mine('riverside', 'r1', 'o1')).toEqual({ q1: 'yes' });
+  });
+
+  test('a backup is restored as docs/operations.md says, and is there again after the next start', async () => {
+    await open();
+    await store.log.append('riverside', 0, [roomNamed('backed up')]);
+    const backedUp = new Redis(server.port, '127.0.0.1');
+    const since = await backedUp.lastsave();
+    // Two saves within a second look alike.
+    await new Promise((next) => setTimeout(next, 1_100));
+    await backedUp.bgsave();
+    while ((await backedUp.lastsave()) === since) await new Promise((next) => setTimeout(next, 20));
+    backedUp.disconnect();
+    const copy = readFileSync(join(server.folder, 'dump.rdb'));
+    await store.close();
+    await server.kill();
+    rmSync(join(server.folder, 'appendonlydir'), { recursive: true });
+    writeFileSync(join(server.folder, 'dump.rdb'), copy);
+    server.settings.push('--appendonly', 'no');
+    await server.begin();
+    const restored = new Redis(server.port, '127.0.0.1');
+    await restored.config('SET', 'appendonly', 'yes');
+    while (!(await restored.info('persistence')).includes('aof_rewrite_in_progress:0'))
+      await new Promise((next) => setTimeout(next, 20));
+    restored.disconnect();
+    await server.kill('SIGTERM');
+    server.settings.splice(-2);
+    await server.begin();
+    store = await openRedis(server.address);
+    expect(namesOf(await store.log.read('riverside', 0))).toEqual(['backed up']);
   });
 
   test('two processes that append to one coalition lose nothing', async () => {
