@@ -31,6 +31,8 @@ const mostOfEach = 3;
 interface Waiting {
   line: Block;
   press: Button;
+  /** Where a no is as easy as a yes. */
+  no?: Button;
 }
 
 /** What waits for this person, most urgent first. */
@@ -154,7 +156,7 @@ export const home = actionOnSealed({
       ...partBlocks(asking),
       ...firstRound(asking),
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
-      ...(things.length > 0 ? [buttons(...things.map(({ press }) => press))] : []),
+      ...(things.length > 0 ? [buttons(...things.flatMap(({ press, no }) => [press, ...(no ? [no] : [])]))] : []),
       ...saidSoFar(asking),
       ...mirrorBlocks(asking.state, own.id, asking.now),
       ...unsent(asking),

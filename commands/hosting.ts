@@ -26,13 +26,17 @@ const host = action({
 });
 
 /** Whether this organisation would host next: for the home panel. */
-export function hostingWaiting({ state: { hosting }, organisation }: Asking): { line: Block; press: Button }[] {
+export function hostingWaiting({
+  state: { hosting },
+  organisation,
+}: Asking): { line: Block; press: Button; no?: Button }[] {
   const { asking, turn } = hosting;
   if (!turn || asking?.of !== organisation) return [];
   return [
     {
       line: text(turnWords.waits(monthOf(turn)), ' ', turnWords.noIsFine),
       press: { label: turnWords.yes, does: { type: 'hosting.answer', will: true } },
+      no: { label: turnWords.notHosting, does: { type: 'hosting.answer', will: false } },
     },
   ];
 }

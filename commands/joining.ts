@@ -23,6 +23,7 @@ const catchingUp = action({
   name: 'setup catchup',
   about: words.catchUpAbout,
   hidden: true,
+  typedAs: /^catch[ -]?up\b/i,
   options: z.object({}),
   answer: ({ state, now }) => catchUp(state, now),
 });
@@ -105,6 +106,7 @@ const seat = action({
   about: 'Take part for one piece of work alone',
   title: words.seatTitle,
   hidden: true,
+  typedAs: /^(?:seat|one piece of work)\b/i,
   options: z.object({ work: option.shortIfAny({ label: words.seatLabel, hint: words.seatHint, max: 140 }) }),
   form: ({ state, person }) => {
     const only = organisationOf(state.members, person)?.only;
@@ -126,7 +128,7 @@ export function newcomersWaiting({
   organisation,
   ballots,
   now,
-}: AskingSealed): { line: Block; press: Button }[] {
+}: AskingSealed): { line: Block; press: Button; no?: Button }[] {
   const askedAbout = joiners(state.members).filter(
     (one) => one.id !== organisation && isAskedAbout(state, one, now) && !isFilled(ballots.get(boxAbout(one.id))),
   );
@@ -137,6 +139,7 @@ export function newcomersWaiting({
     ...buddyOf.map(({ id, name }) => ({
       line: text(words.waitsBuddy(name), ' ', words.buddyNo),
       press: { label: words.willBuddy, does: { type: 'joining.buddy', id, will: true } },
+      no: { label: words.noBuddyOf(name).slice(0, 75), does: { type: 'joining.buddy', id, will: false } },
     })),
     ...askedAbout.map((one) => ({
       line: text(words.waitsHope(one.name), { moment: readAt(one) }, '.'),

@@ -387,7 +387,7 @@ describe('the insurgent seat', () => {
     const form = await desk.press(fatima, undefined, `${coalition}{"o":"setup seat"}`);
     const wire = 'wire' in form ? form.wire : '';
     const reply = await desk.submit(fatima, undefined, wire, { work: 'Keeping people out of the hotel' });
-    expect(said(reply)).toContain('you are here for Keeping people out of the hotel');
+    expect(said(reply)).toContain('here for one piece of work: Keeping people out of the hotel');
     await desk.settle();
     const room = desk.walls.slack.read('slack:T1:C1').join('\n');
     expect(room).toContain('Here for one piece of work: Keeping people out of the hotel.');
@@ -434,6 +434,26 @@ async function deskWithNewcomer() {
   await desk.settle();
   return { desk, coalition, reply };
 }
+
+test('whoever may be a buddy finds the question on the home panel, where a no is as easy as a yes', async () => {
+  const { desk, coalition } = await deskWithNewcomer();
+  const home = await desk.type(chidi, 'slack:T2:C2', '');
+  expect(said(home)).toContain(words.waitsBuddy('Tenants’ Voice'));
+  const no = wireLabelled(home, words.noBuddyOf('Tenants’ Voice'));
+  expect(said(await desk.press(chidi, 'slack:T2:C2', no))).toBe(words.passed);
+  await desk.settle();
+  const after = await desk.moot.recall(coalition);
+  expect(after.joining.welcomes.get('o6')?.asked).toContain('o3');
+  expect(after.joining.welcomes.get('o6')?.buddy).toBeUndefined();
+  expect(said(await desk.type(chidi, 'slack:T2:C2', ''))).not.toContain(words.waitsBuddy('Tenants’ Voice'));
+});
+
+test('whoever types “setup catch up” or “setup seat” is understood, and not asked for a code', async () => {
+  const { desk } = await deskWithNewcomer();
+  for (const typed of ['setup catchup', 'setup catch up', 'setup catch-up'])
+    expect(said(await desk.type(fatima, 'slack:T2:C2', typed))).toContain('in two hundred words');
+  expect(said(await desk.type(fatima, 'slack:T2:C2', 'setup seat'))).toContain(words.seatTitle);
+});
 
 test('a newcomer reads who is here and can catch up; every room is asked what it hopes, and the welcome says what is owed', async () => {
   const { desk, reply } = await deskWithNewcomer();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
+import { willHost } from '../members/duty.js';
 import { mustSayWho } from '../members/sayWho.js';
 import { firstAccount } from '../members/who.js';
 import type { Day, Moment } from '../names.js';
@@ -35,7 +36,7 @@ function decide(state: State, intent: HostingIntent, asked: Asked): HostingEvent
       if (hosting.agreed) return refuse(words.agreedAlready);
       if (hosting.asking && hosting.turn === turn) return refuse(words.askedAlready);
       const found = ask(state, turn, asked.now);
-      return found.length > 0 ? found : refuse(words.nobodyToAsk);
+      return found.length > 0 ? found : refuse(words.nobodyToAsk, willHost);
     }
     case 'hosting.answer':
       if (hosting.asking?.of !== asked.organisation || !hosting.turn) return refuse(words.settled);

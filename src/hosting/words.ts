@@ -3,7 +3,7 @@ export const words = {
   agreedAlready: 'Somebody has said yes for the next month already.',
   askedAlready: 'Somebody is being asked just now. If they would rather not, the next one is asked.',
   nobodyToAsk:
-    'Nobody is left to ask this month: they host, have no room, are new, or were asked lately. Anyone may still say /moot setup host.',
+    'Nobody is left to ask this month: they host, have no room, are new, or were asked lately. Anyone may still take it on.',
   settled: 'This is settled already. Thank you.',
   askTitle: (month: string) => `Hosting ${month}: would you like to try it?`,
   ask: (beside: string) =>
@@ -11,6 +11,8 @@ export const words = {
   noIsFine: 'No is a fine answer: nobody is told, I do not keep it, and you are not asked twice running.',
   yes: 'Yes, we will',
   next: 'Not this time',
+  notHosting: 'We will not host this time',
+
   over: 'Somebody else is asked now. Thank you for thinking about it.',
   agreed: (month: string) => `Thank you. You host in ${month}; on its first day I hand you what is going on.`,
   agreedNow: 'Thank you. On the first day of the month I hand you what is going on.',

@@ -10,6 +10,7 @@ import { words as memberWords } from '../members/words.js';
 import { type Block, buttons, type Line, list, type Note, note, plain, strong, text } from '../note.js';
 import { decisionsInForce } from '../proposals/deciding/rules.js';
 import { addHours } from '../rhythm/day.js';
+import { startHigh } from '../rhythm/words.js';
 import { words } from './words.js';
 
 /** Words of the whole card, its title and buttons too: what is read before the kettle boils. */
@@ -67,7 +68,7 @@ const linesOf = (state: State, now: Date): Record<SectionName, Line[]> => {
       .reverse(),
     commitments: [...commitments.all.values()]
       .filter(isGoing)
-      .map(({ what }) => [short(what)])
+      .map(({ what }) => [startHigh(short(what))])
       .reverse(),
     meeting: next ? [[`${short(next.title)}, `, { moment: next.begins }]] : [],
     hosts: hosts.length > 0 ? [[inWords(hosts)]] : [],

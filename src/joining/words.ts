@@ -63,6 +63,7 @@ export const words = {
   buddyNo: 'No is a fine answer: nobody is told, and I do not keep it.',
   willBuddy: 'Yes, gladly',
   wontBuddy: 'Not this time',
+  noBuddyOf: (name: string) => `Not this time: ${name}`,
   areBuddy: (name: string, person: string, rooms: string) =>
     `Thank you: you are ${name}’s buddy. Say hello to ${person} this week${rooms ? `; you find them in ${rooms}` : ''}.`,
   passed: 'Somebody else is asked now. Thank you for thinking about it.',
@@ -102,6 +103,6 @@ export const words = {
     'Come for one thing, without signing up to everything: you can say and start what anybody can, what you object to is answered, and nothing waits for you unless you are closest to it. Empty: you take part in all of it.',
   seatLabel: 'What do you come for?',
   seatHint: 'Keeping people out of the hotel on Mill Road',
-  seated: (work: string) => `Noted, and every room reads it: you are here for ${work}`,
+  seated: (work: string) => `Noted, and every room reads it. You are here for one piece of work: ${work}`,
   unseated: 'Noted: you take part in all of it.',
 };
