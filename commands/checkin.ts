@@ -4,6 +4,7 @@ import { amounts } from '../src/checkins/rounds.js';
 import { lateUntil } from '../src/checkins/state.js';
 import { words } from '../src/checkins/words.js';
 import { refuse } from '../src/feature.js';
+import { translated } from '../src/languages/tables.js';
 import { nobodyYet } from '../src/members/sayWho.js';
 import type { Field, Line } from '../src/note.js';
 import { isNameless, type Seen, seens } from '../src/seen/seen.js';
@@ -113,8 +114,9 @@ function fieldsFor(asking: AskingSealed, id: string, isLate: boolean): Record<st
 }
 
 function turnField({ text: asks, shape, seen }: Question): Partial<Field> {
-  if (shape === 'scale') return { kind: 'choice', label: words.turnFigures, hint: asks, choices: scaleChoices() };
-  return { label: isNameless(seen) ? words.turnNameless : words.turnEveryone, hint: asks };
+  if (shape === 'scale')
+    return { kind: 'choice', label: words.turnFigures, hint: translated(asks), choices: scaleChoices() };
+  return { label: isNameless(seen) ? words.turnNameless : words.turnEveryone, hint: translated(asks) };
 }
 
 export const checkin: Action[] = [answer, ...checkinWays, ...checkinHosting];

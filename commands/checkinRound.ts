@@ -7,6 +7,7 @@ import type { Answer } from '../src/checkins/rounds.js';
 import { isAway, lastRound, lateUntil, nextId, openRound, type Round } from '../src/checkins/state.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
+import { translated } from '../src/languages/tables.js';
 import { firstAccount, nameOf } from '../src/members/who.js';
 import { type Block, type Button, buttons, type Note, note, text } from '../src/note.js';
 import { dayOf } from '../src/rhythm/day.js';
@@ -87,7 +88,7 @@ function afterwards(asking: AskingSealed, round: Round): Button[] {
 
 /** Opens one question by itself. */
 export const sayButton = (id: string, question: Question): Button => ({
-  label: shorten(question.text, 70),
+  label: shorten(translated(question.text), 70),
   opens: { action: 'checkin say', with: { id, q: question.id } },
 });
 
@@ -112,7 +113,7 @@ export function betweenRounds(asking: AskingSealed): Note {
       ? [{ ...changeButton(late.id), label: late.answers.has(organisation ?? '') ? words.change : words.add }]
       : []),
     ...(early ? [{ ...changeButton(early), label: said ? words.changeEarly : words.answerEarly }] : []),
-    ...(organisation ? [away ? backButton : { label: words.away, opens: { action: 'checkin away' } }] : []),
+    ...(organisation ? [away ? backButton() : { label: words.away, opens: { action: 'checkin away' } }] : []),
     ...(isHost ? host : []),
   ];
   const sent = early ? sentBlocks(said, standing, asking.ballots.get(early)) : [];
@@ -125,7 +126,7 @@ export function betweenRounds(asking: AskingSealed): Note {
   );
 }
 
-export const backButton: Button = { label: words.back, does: { type: 'checkin.comeBack' } };
+export const backButton = (): Button => ({ label: words.back, does: { type: 'checkin.comeBack' } });
 
 export function whenNext({ state, now }: Asking): Block[] {
   const { paused } = state.checkins;

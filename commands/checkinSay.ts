@@ -4,6 +4,7 @@ import { summaryWords } from '../src/checkins/summaryWords.js';
 import { words } from '../src/checkins/words.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { refuse } from '../src/feature.js';
+import { translated } from '../src/languages/tables.js';
 import { nobodyYet } from '../src/members/sayWho.js';
 import { type Field, strong } from '../src/note.js';
 import { isNameless } from '../src/seen/seen.js';
@@ -45,7 +46,10 @@ export const say = actionOnSealed({
     const round = roundMeant(asking, id);
     const mayAnswer = question && (isEarly(asking, id) || isAnswerable(round, asking));
     if (!mayAnswer) return { instead: betweenRounds(asking) };
-    return { intro: [strong(question.text)], fields: sayFields(asking, id, question, round?.closed !== undefined) };
+    return {
+      intro: [strong(translated(question.text))],
+      fields: sayFields(asking, id, question, round?.closed !== undefined),
+    };
   },
   intent: ({ id, q, words: written, one, seen: who, ...stances }, asking) => {
     const question = questionsIn(asking, id).find((asked) => asked.id === q);

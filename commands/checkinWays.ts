@@ -99,7 +99,7 @@ const away = action({
   answer: ({ state: { checkins, members }, organisation, now }) => {
     const until = checkins.away.get(organisation ?? '');
     return until && until > dayOf(now, members.zone)
-      ? note(undefined, text(words.awayUntil, { day: until }, '.'), words.awayHow, buttons(backButton))
+      ? note(undefined, text(words.awayUntil, { day: until }, '.'), words.awayHow, buttons(backButton()))
       : note(undefined, words.welcomeBack);
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translated } from '../src/languages/tables.js';
 import { hashOf, newCode } from '../src/members/code.js';
 import type { Invite } from '../src/members/state.js';
 import { type Block, buttons, note, strong, text } from '../src/note.js';
@@ -36,9 +37,9 @@ const code = (name: string, title: string, about: string, invited: Invite['for']
       const fresh = shown.get(hash);
       // The code lives only until it has been read once; the log holds its hash.
       shown.delete(hash);
-      if (!fresh) return note(title, words.codeShownOnce);
+      if (!fresh) return note(translated(title), words.codeShownOnce);
       const until = intent?.type === 'invite.make' ? [text(words.codeHolds, { moment: intent.until })] : [];
-      return note(title, told, text(strong(`/moot setup join ${fresh}`)), ...until);
+      return note(translated(title), translated(told), text(strong(`/moot setup join ${fresh}`)), ...until);
     },
   });
 };

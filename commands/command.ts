@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Intent, State } from '../src/coalition.js';
 import type { Refusal } from '../src/feature.js';
+import { type Language, languageInForce } from '../src/languages/language.js';
+import { sentences, translated } from '../src/languages/tables.js';
 import type { CoalitionId, OrganisationId, PersonId, RoomId } from '../src/names.js';
 import type { Choice, Field, Line, Note } from '../src/note.js';
 import type { Ballot, NewId } from '../src/ports.js';
+import { inTheirLanguage } from './inTheirLanguage.js';
+import { cy } from './sentences.cy.js';
+import { fr } from './sentences.fr.js';
+import { words } from './words.js';
 
 /** What a person may fill in: one answer per option, always text. Several choices are joined by commas. */
 export type Values = Record<string, string>;
@@ -18,6 +24,8 @@ export interface Asking {
   state: State;
   organisation?: OrganisationId;
   isHost: boolean;
+  /** What they read: their own, else their coalition's. */
+  language: Language;
   now: Date;
   newId: NewId;
   /** Where this coalition's web pages are, ending in a slash; absent where this Moot has none. */
@@ -79,18 +87,22 @@ export interface Action<Options extends z.ZodObject = z.ZodObject, Who extends A
 
 /** Describes an action once; the types of its options follow from the schema. */
 export const action = <Options extends z.ZodObject>(described: Action<Options, Asking>): Action =>
-  described as unknown as Action;
+  inTheirLanguage(described as unknown as Action);
 
 /** The same, for one whose form or answer looks into what the person or their organisation sealed. */
 export const actionOnSealed = <Options extends z.ZodObject>(described: Action<Options, AskingSealed>): Action =>
-  ({ ...described, readsSealed: true }) as unknown as Action;
+  inTheirLanguage({ ...described, readsSealed: true } as unknown as Action);
 
 type Described = Omit<Field, 'name'>;
 const described = z.registry<Described>();
 type Common = { label: string; hint?: string; initial?: string };
 
 const required = (max: number) =>
-  z.string().trim().min(1, 'Please fill this in.').max(max, `Please keep this to ${max} characters.`);
+  z
+    .string()
+    .trim()
+    .min(1, words.fillIn)
+    .max(max, { error: () => words.keepTo(max) });
 const emptyIsAbsent = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
 
 const parts = (joined: string): string[] =>
@@ -102,8 +114,8 @@ const parts = (joined: string): string[] =>
 const separatedIfAny = () => z.string().default('').transform(parts);
 const separated = () =>
   z
-    .string('Please choose at least one.')
-    .refine((joined) => parts(joined).length > 0, 'Please choose at least one.')
+    .string(words.chooseSome)
+    .refine((joined) => parts(joined).length > 0, words.chooseSome)
     .transform(parts);
 
 /** The kinds of option a form, a typed line and Discord all understand. Labels: at most 45 characters. */
@@ -122,11 +134,11 @@ export const option = {
       .register(described, { kind: 'long', max, optional: true, ...about }),
   choice: <const Value extends string>({ of, ...about }: Common & { of: Record<Value, string> }) =>
     z
-      .enum(Object.keys(of) as Value[], 'Please choose one.')
+      .enum(Object.keys(of) as Value[], words.chooseOne)
       .register(described, { kind: 'choice', choices: choicesOf(of), ...about }),
   choiceIfAny: <const Value extends string>({ of, ...about }: Common & { of: Record<Value, string> }) =>
     z
-      .preprocess(emptyIsAbsent, z.enum(Object.keys(of) as Value[], 'Please choose one.').optional())
+      .preprocess(emptyIsAbsent, z.enum(Object.keys(of) as Value[], words.chooseOne).optional())
       .register(described, { kind: 'choice', choices: choicesOf(of), optional: true, ...about }),
   /** Several, from choices the form offers; typed as names or ids between commas. */
   several: (about: Common) => separated().register(described, { kind: 'choices', ...about }),
@@ -139,22 +151,36 @@ export const option = {
   oneOf: (about: Common) => required(100).register(described, { kind: 'choice', ...about }),
 };
 
+sentences({ cy, fr });
+
 const choicesOf = (labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const fieldsKnown = new WeakMap<Action, Field[]>();
+const fieldsKnown: Record<Language, WeakMap<Action, Field[]>> = {
+  en: new WeakMap(),
+  cy: new WeakMap(),
+  fr: new WeakMap(),
+};
 
-/** The fields of an action's form, in the order its options were written. */
+/** The fields of an action's form in the language in force, in the order its options were written. */
 export function fieldsOf(one: Action): Field[] {
+  const known = fieldsKnown[languageInForce()];
   const fields =
-    fieldsKnown.get(one) ??
+    known.get(one) ??
     Object.entries(one.options.shape).flatMap(([name, schema]) => {
       const about = described.get(schema as z.ZodType);
-      return about ? [{ name, ...about }] : [];
+      return about ? [{ name, ...retold(about) }] : [];
     });
-  fieldsKnown.set(one, fields);
+  known.set(one, fields);
   return fields;
 }
+
+const retold = ({ label, hint, choices, ...rest }: Described): Described => ({
+  ...rest,
+  label: translated(label),
+  ...(hint === undefined ? {} : { hint: translated(hint) }),
+  ...(choices && { choices: choices.map((choice) => ({ ...choice, label: translated(choice.label) })) }),
+});
 
 /** The values as the action understands them, or what is wrong by option. */
 export function readOptions(
@@ -163,7 +189,6 @@ export function readOptions(
 ): { options: Record<string, unknown> } | { problems: Record<string, string> } {
   const parsed = one.options.safeParse(values, { error: () => 'Please fill this in.' });
   if (parsed.success) return { options: parsed.data };
-  return {
-    problems: Object.fromEntries(parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message])),
-  };
+  const problems = parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), translated(message)]);
+  return { problems: Object.fromEntries(problems) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { page, shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal } from '../src/feature.js';
+import { translated } from '../src/languages/tables.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../src/note.js';
 import { proposalCard } from '../src/proposals/cards.js';
 import { answering, mayWriteOutcome } from '../src/proposals/deciding/closing.js';
@@ -146,7 +147,7 @@ const pasted = (
       const more: Button = { label: words.more, opens: { action: name, with: { id, from: String(next) } } };
       const blocks = lines.map((line): Block => text(...line));
       return note(
-        shorten(`${title}: ${proposal.title}`, 120),
+        shorten(`${translated(title)}: ${proposal.title}`, 120),
         ...blocks,
         ...(next === undefined ? [] : [buttons(more)]),
       );

@@ -4,6 +4,7 @@ import { mostLines, mostWords } from '../src/declaration/declaration.js';
 import { current, standingOf } from '../src/declaration/state.js';
 import { words } from '../src/declaration/words.js';
 import { page } from '../src/disagreements/fit.js';
+import { translated } from '../src/languages/tables.js';
 import { nobodyYet } from '../src/members/sayWho.js';
 import { organisationOf } from '../src/members/who.js';
 import { type Button, buttons, list, type Note, note } from '../src/note.js';
@@ -46,7 +47,7 @@ const read = action({
   about: 'What we are here for and how we work, and signing it',
   options: z.object({}),
   does: ['declaration.decline', 'declaration.unsign', 'declaration.publish'],
-  answer: (asking, intent) => readNote(asking, intent && after[intent.type]),
+  answer: (asking, intent) => readNote(asking, intent && translated(after[intent.type] ?? '')),
 });
 
 const sign = action({

@@ -1,3 +1,4 @@
+import { speaking } from '../src/languages/language.js';
 import { waitsForYou } from '../src/members/tell.js';
 import type { Moot } from '../src/moot.js';
 import { type Note, strong, text } from '../src/note.js';
@@ -15,7 +16,11 @@ export async function firstly(moot: Moot, { name }: Action, asking: AskingSealed
   // The home panel is what it would lead to; and what was answered meanwhile waits no more.
   if (!isUnread || name === home.name) return answer;
   const atHome = await askingOf(moot, { ...asking, delivery: '' }, coalition, home, state);
-  if (waiting(atHome).length === 0 && unsent(atHome).length === 0) return answer;
-  const heading = answer.title ? [text(strong(answer.title))] : [];
-  return { blocks: [...waitsForYou.blocks, { kind: 'rule' }, ...heading, ...answer.blocks] };
+  const { language } = asking;
+  const waits = speaking(language, () => waiting(atHome).length > 0 || unsent(atHome).length > 0);
+  if (!waits) return answer;
+  const first = speaking(language, waitsForYou);
+  const { title, ...rest } = answer;
+  const heading = title ? [text(strong(title))] : [];
+  return { ...rest, blocks: [...first.blocks, { kind: 'rule' }, ...heading, ...answer.blocks] };
 }

@@ -135,6 +135,7 @@ const everything = (): Block =>
         ['catchUp', 'setup catchup'],
         ['hat', 'setup hat'],
         ['lasting', 'setup lasting'],
+        ['language', 'setup language'],
         ['help', 'help'],
       ] as const
     ).map(([word, opens]) => ({ label: words.everything[word], opens: { action: opens } })),
@@ -147,7 +148,7 @@ export const home = actionOnSealed({
   answer: (asking) => {
     const own = organisationOf(asking.state.members, asking.person);
     const { name, purpose } = asking.state.members;
-    if (!own) return note(name, words.purpose(purpose), words.whoAreYou, buttons(sayWho));
+    if (!own) return note(name, words.purpose(purpose), words.whoAreYou, buttons(sayWho()));
     const things = waiting(asking);
     return note(
       name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translated } from '../src/languages/tables.js';
 import { type Block, buttons, list, type Note, note, strong, text } from '../src/note.js';
 import { checkin } from './checkin.js';
 import { type Action, action } from './command.js';
@@ -83,7 +84,12 @@ export function wordsToAction(line: string): { action: Action; rest: string } | 
 
 const listed = (): Action[] => actions.filter(({ hidden }) => !hidden);
 const helpLines = (): Block =>
-  list(listed().map(({ name, about }) => [strong(`/moot ${name === 'home' ? '' : name}`.trim()), ` – ${about}`]));
+  list(
+    listed().map(({ name, about }) => [
+      strong(`/moot ${name === 'home' ? '' : name}`.trim()),
+      ` – ${translated(about)}`,
+    ]),
+  );
 
 /** Every command with what it does, made from the commands themselves. */
 export const helpNote = (): Note => note(words.helpTitle, helpLines(), words.helpHow);
@@ -99,7 +105,7 @@ export function unknownWords(line: string): Block[] {
     text(words.unknown(typed)),
     ...guess,
     helpLines(),
-    buttons({ label: 'What needs me?', opens: { action: 'home' } }),
+    buttons({ label: words.whatNeedsMe, opens: { action: 'home' } }),
   ];
 }
 

@@ -1,16 +1,18 @@
 import { boxesInUse } from '../src/boxes.js';
 import { emptyState, type State } from '../src/coalition.js';
+import { languageOfLocale } from '../src/languages/language.js';
+import { languageFor } from '../src/members/language.js';
 import { firstAccount, isHost } from '../src/members/who.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId } from '../src/names.js';
 import type { Ballot, LinkTo } from '../src/ports.js';
+import type { Caller } from './arriving.js';
 import type { Action, Asking, AskingSealed } from './command.js';
-import type { Caller } from './reception.js';
 
 /** Who asks, and what they may know: their coalition as it stands, and their own sealed answers if the action reads them. */
 export async function askingOf(
   moot: Moot,
-  { person, name, room, roomName }: Caller,
+  { person, name, room, roomName, locale }: Caller,
   coalition: CoalitionId | undefined,
   { readsSealed }: Pick<Action, 'readsSealed'>,
   known?: State,
@@ -22,7 +24,8 @@ export async function askingOf(
     readsSealed && voter ? ownBallots(moot, coalition, voter, state) : new Map();
   const ballots = await own(organisation);
   const personal = await own(firstAccount(state.members, person));
-  const here = { coalition, organisation, state, isHost: isHost(state.members, person), ballots, personal };
+  const language = state.members.founded ? languageFor(state.members, person) : (languageOfLocale(locale) ?? 'en');
+  const here = { coalition, language, organisation, state, isHost: isHost(state.members, person), ballots, personal };
   const pages = linkTo && coalition ? { pages: pagesOf(linkTo, coalition, state) } : {};
   const mail = addresses && coalition ? { readerAt: (at: string) => addresses.idOf(coalition, at) } : {};
   return { person, name, room, roomName, now: clock(), newId, ...here, ...pages, ...mail };

@@ -7,7 +7,7 @@ import { type Action, action, option } from './command.js';
 
 const mostListed = 12;
 
-const enterButtons: Button[] = [
+const enterButtons = (): Button[] => [
   { label: words.enterNeed, opens: { action: 'commit need' } },
   { label: words.enterOffer, opens: { action: 'commit offer' } },
 ];
@@ -26,7 +26,7 @@ const listed = action({
       words.listTitle,
       ...(intent ? [words.answered] : needsBlocks(state, at, mostListed)),
       buttons(
-        ...enterButtons,
+        ...enterButtons(),
         ...own.map(({ id }): Button => ({ label: words.end(id), opens: { action: 'commit end', with: { id } } })),
       ),
     );

@@ -73,12 +73,12 @@ const cause = action({
   answer: (asking) => {
     const own = ownOf(asking);
     return own
-      ? note(own.name, ...causeAndGain(asking, own), words.gainSeen[own.gainSeen ?? 'everyone'], buttons(seeWho))
+      ? note(own.name, ...causeAndGain(asking, own), words.gainSeen[own.gainSeen ?? 'everyone'], buttons(seeWho()))
       : nobodyYet();
   },
 });
 
-const seeWho: Button = { label: words.who, opens: { action: 'setup who' } };
+const seeWho = (): Button => ({ label: words.who, opens: { action: 'setup who' } });
 
 const slider = (name: Slider) =>
   option.choiceIfAny({
@@ -118,7 +118,7 @@ const told = action({
   answer: (asking) => {
     const own = ownOf(asking);
     return own
-      ? note(own.name, text(...cultureLine(asking.state.culture.get(own.id))), words.kept, buttons(seeWho))
+      ? note(own.name, text(...cultureLine(asking.state.culture.get(own.id))), words.kept, buttons(seeWho()))
       : nobodyYet();
   },
 });

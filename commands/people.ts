@@ -7,6 +7,7 @@ import { aboutMax, helloMax, reachMax } from '../src/introductions/intents.js';
 import { isPaused, namedPerson } from '../src/introductions/people.js';
 import type { Introduction } from '../src/introductions/state.js';
 import { words } from '../src/introductions/words.js';
+import { translated } from '../src/languages/tables.js';
 import { bare, findOrganisation, firstAccount, inWords, nameOf } from '../src/members/who.js';
 import type { PersonId } from '../src/names.js';
 import { type Block, type Button, buttons, type Fact, type Line, list, type Note, note, text } from '../src/note.js';
@@ -87,7 +88,7 @@ const people = actionOnSealed({
   typedAs: /^(?:people|introductions?)\b/i,
   options: z.object({}),
   does: ['introduction.pause', 'introduction.resume', 'introduction.leave'],
-  answer: (asking, intent) => standing(asking, intent && saidAfter[intent.type]),
+  answer: (asking, intent) => standing(asking, intent && translated(saidAfter[intent.type] ?? '')),
 });
 
 const join = actionOnSealed({

@@ -1,10 +1,11 @@
 import { type Intent, parseIntent } from '../src/coalition.js';
 import { shorten } from '../src/disagreements/fit.js';
-import { isRefusal, type Refusal } from '../src/feature.js';
+import { isRefusal, type Refusal, refuse } from '../src/feature.js';
+import { speaking } from '../src/languages/language.js';
 import type { Moot } from '../src/moot.js';
-import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
-import { type Note, note } from '../src/note.js';
-import { arrive, asks } from './arriving.js';
+import type { CoalitionId } from '../src/names.js';
+import { type Note, note, spoken } from '../src/note.js';
+import { arrive, asks, type Caller, tell } from './arriving.js';
 import { type Action, type AskingSealed, fieldsOf, readOptions, type Values } from './command.js';
 import { firstly } from './firstly.js';
 import { home } from './home.js';
@@ -15,17 +16,7 @@ import { formReply, inCoalition, keptWords, problemNote, type Reply, refused } f
 import { readWire } from './wire.js';
 import { words } from './words.js';
 
-export type { Reply };
-
-/** A person at the counter, as their platform describes them. `delivery` names this request, so that a repeat changes nothing. */
-export interface Caller {
-  person: PersonId;
-  name: string;
-  /** Absent in private messages. */
-  room?: RoomId;
-  roomName?: string;
-  delivery: string;
-}
+export type { Caller, Reply };
 
 /** Where all that people type, press and fill in arrives, whatever the platform. */
 export class Reception {
@@ -37,7 +28,7 @@ export class Reception {
   /** A typed line without its slash: `commit ask Legal Bridge to check the leaflet by Friday`. */
   async typed(caller: Caller, line: string): Promise<Reply> {
     const found = wordsToAction(line);
-    if (!found) return { note: note(undefined, ...unknownWords(line)) };
+    if (!found) return { note: await tell(this.moot, caller, () => spoken(note(undefined, ...unknownWords(line)))) };
     const { action, rest } = found;
     const asking = await this.arrive(caller, action);
     if (isRefusal(asking)) return refused(asking, undefined, keptWords(action, { [action.main ?? '']: rest }));
@@ -48,7 +39,7 @@ export class Reception {
   /** An action with its options filled in, as Discord sends it. What is missing is asked for in a form. */
   async called(caller: Caller, name: string, values: Values): Promise<Reply> {
     const action = actionNamed(name);
-    if (!action) return { note: note(undefined, ...unknownWords(name)) };
+    if (!action) return { note: await tell(this.moot, caller, () => spoken(note(undefined, ...unknownWords(name)))) };
     const asking = await this.arrive(caller, action);
     return isRefusal(asking)
       ? refused(asking, undefined, keptWords(action, values))
@@ -59,7 +50,7 @@ export class Reception {
   async fromMessage(caller: Caller, name: string, said: string): Promise<Reply> {
     const action = actionNamed(name);
     const into = action?.fromMessage?.into;
-    if (!action || into === undefined) return { note: note(undefined, words.forged) };
+    if (!action || into === undefined) return { note: await tell(this.moot, caller, forged) };
     const asking = await this.arrive(caller, action);
     if (isRefusal(asking)) return refused(asking);
     const max = fieldsOf(action).find((field) => field.name === into)?.max ?? said.length;
@@ -70,22 +61,22 @@ export class Reception {
   /** A pressed button. */
   async pressed(caller: Caller, wire: string): Promise<Reply> {
     const carried = readWire(wire);
-    if (!carried || 'form' in carried) return { note: note(undefined, words.forged) };
+    if (!carried || 'form' in carried) return { note: await tell(this.moot, caller, forged) };
     const action = 'opens' in carried ? actionNamed(carried.opens.action) : actionThatDoes(carried.does.type);
-    if (!action) return { note: note(undefined, words.forged) };
+    if (!action) return { note: await tell(this.moot, caller, forged) };
     const asking = await this.arrive(caller, action, carried.coalition);
     if (isRefusal(asking)) return refused(asking);
     if ('opens' in carried) return this.meet(caller, asking, action, carried.opens.with ?? {}, false);
-    const intent = parseIntent(carried.does);
-    if (!intent) return { note: note(undefined, words.forged) };
-    return isRefusal(intent) ? refused(intent, asking.coalition) : this.happen(caller, asking, action, intent);
+    const intent = speaking(asking.language, () => parseIntent(carried.does));
+    if (!intent) return { note: await tell(this.moot, caller, forged) };
+    return isRefusal(intent) ? no(asking, () => intent) : this.happen(caller, asking, action, intent);
   }
 
   /** A form that was sent. When something is wrong, the words come back so that nothing is lost. */
   async submitted(caller: Caller, wire: string, values: Values): Promise<Reply> {
     const carried = readWire(wire);
     const action = carried && 'form' in carried ? actionNamed(carried.form.action) : undefined;
-    if (!carried || !('form' in carried) || !action) return { note: note(undefined, words.forged) };
+    if (!carried || !('form' in carried) || !action) return { note: await tell(this.moot, caller, forged) };
     const asking = await this.arrive(caller, action, carried.coalition);
     if (isRefusal(asking)) return refused(asking, undefined, keptWords(action, values));
     return this.fulfil(caller, asking, action, { ...carried.form.with, ...values });
@@ -96,7 +87,8 @@ export class Reception {
     const hasty = this.patience.with(caller);
     if (hasty) return [{ note: note(undefined, hasty.refused) }];
     const own = await this.moot.world.directory.coalitionsOf(caller.person);
-    if (own.length === 0) return [{ note: note(undefined, words.homeless) }];
+    if (own.length === 0)
+      return [{ note: await tell(this.moot, caller, () => spoken(note(undefined, words.homeless))) }];
     return Promise.all(
       own.map(async (coalition) => ({
         coalition,
@@ -113,12 +105,13 @@ export class Reception {
     given: Values,
     enough: boolean,
   ): Promise<Reply> {
-    if (!mayMeet(action, asking)) return refused(words.notFounded, asking.coalition);
+    if (!mayMeet(action, asking)) return no(asking, () => words.notFounded);
     const fields = fieldsOf(action);
     const asks = fields.length > 0 && (action.intent !== undefined || action.question !== undefined);
-    const read = readOptions(action, given);
+    const read = speaking(asking.language, () => readOptions(action, given));
     const isEnough = !asks || (enough && 'options' in read);
-    return isEnough ? this.fulfil(caller, asking, action, given, read) : formReply(asking, action, given);
+    if (isEnough) return this.fulfil(caller, asking, action, given, read);
+    return speaking(asking.language, () => formReply(asking, action, given));
   }
 
   private async fulfil(
@@ -126,24 +119,23 @@ export class Reception {
     asking: AskingSealed,
     action: Action,
     values: Values,
-    read = readOptions(action, values),
+    read = speaking(asking.language, () => readOptions(action, values)),
   ): Promise<Reply> {
-    if (!mayMeet(action, asking)) return refused(words.notFounded, asking.coalition);
-    if ('problems' in read)
-      return {
-        ...inCoalition(asking.coalition),
-        problems: read.problems,
-        note: problemNote(action, read.problems, values),
-      };
+    if (!mayMeet(action, asking)) return no(asking, () => words.notFounded);
+    if ('problems' in read) {
+      const { problems } = read;
+      const about = speaking(asking.language, () => problemNote(action, problems, values));
+      return { ...inCoalition(asking.coalition), problems, note: about };
+    }
     if (!action.intent) {
       const answer = action.question?.(read.options, asking) ?? action.answer(asking);
       return { ...inCoalition(asking.coalition), note: await firstly(this.moot, action, asking, answer) };
     }
     const wanted = action.intent(read.options, asking);
-    if (isRefusal(wanted)) return refused(wanted, asking.coalition, keptWords(action, values));
-    const parsed = parseIntent(wanted);
+    if (isRefusal(wanted)) return no(asking, () => wanted, keeping(action, values));
+    const parsed = speaking(asking.language, () => parseIntent(wanted));
     if (!parsed || isRefusal(parsed))
-      return refused(parsed ?? { refused: words.forged }, asking.coalition, keptWords(action, values));
+      return no(asking, () => parsed ?? { refused: words.forged }, keeping(action, values));
     return this.happen(caller, asking, action, parsed, values);
   }
 
@@ -156,12 +148,12 @@ export class Reception {
   ): Promise<Reply> {
     const isCode = intent.type === 'invite.use';
     const guessing = isCode && this.patience.withCode(caller);
-    if (guessing) return refused(guessing, asking.coalition);
+    if (guessing) return no(asking, () => refuse(words.tooManyCodes));
     const coalition = await this.coalitionFor(intent, asking);
-    if (!coalition) return refused(isCode ? { refused: words.unknownCode } : words.notFounded);
+    if (!coalition) return no(asking, () => (isCode ? refuse(words.unknownCode) : words.notFounded));
     const { person, name, room, roomName, delivery } = caller;
     const answer = await this.moot.ask(coalition, { intent, by: person, name, room, roomName, cause: delivery });
-    if (isRefusal(answer)) return refused(answer, asking.coalition, keptWords(action, values));
+    if (isRefusal(answer)) return no(asking, () => answer, keeping(action, values));
     if (isCode) this.patience.forgiveCode(caller);
     const after = await asks(this.moot, caller, action, coalition, answer.state);
     return { coalition, note: await firstly(this.moot, action, after, action.answer(after, intent)) };
@@ -183,3 +175,9 @@ export class Reception {
 /** Most of what people do needs a coalition to be done in. */
 const mayMeet = ({ anywhere }: Action, { state }: AskingSealed): boolean =>
   anywhere === true || state.members.founded !== undefined;
+
+/** A no, in the language of whoever asked. */
+const no = (asking: AskingSealed, say: () => Refusal, kept = (): Note['blocks'] => []): Reply =>
+  speaking(asking.language, () => refused(say(), asking.coalition, kept()));
+const keeping = (action: Action, values: Values) => () => keptWords(action, values);
+const forged = (): Note => spoken(note(undefined, words.forged));

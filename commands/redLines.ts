@@ -44,7 +44,7 @@ const line = actionOnSealed({
   does: ['line.remove'],
   intent: ({ topic: named, text: said, seen }, asking) => {
     const topic = findTopic(asking.state, named)?.id;
-    if (!topic) return refuse(words.unknownTopic, seeTopics);
+    if (!topic) return refuse(words.unknownTopic, seeTopics());
     return said ? { type: 'line.record', topic, text: said, seen } : { type: 'line.remove', topic };
   },
   answer: (asking, intent) =>
@@ -56,7 +56,7 @@ const line = actionOnSealed({
     ]),
 });
 
-const seeTopics: Button = { label: words.seeTopics, opens: { action: 'concern topics' } };
+const seeTopics = (): Button => ({ label: words.seeTopics, opens: { action: 'concern topics' } });
 
 const lines = actionOnSealed({
   name: 'concern lines',
@@ -79,7 +79,7 @@ function linesNote(asking: AskingSealed, before: string[] = []): Note {
     words.linesHow,
     text(strong(words.linesOurs)),
     own.length > 0 ? list(own.map((one) => ownLine(asking, one))) : words.linesNone,
-    buttons(...changes, { label: words.recordLine, opens: { action: 'concern line' } }, seeTopics),
+    buttons(...changes, { label: words.recordLine, opens: { action: 'concern line' } }, seeTopics()),
     ...othersLines(asking, 'everyone', words.linesEveryone),
     ...(asking.isHost ? othersLines(asking, 'hosts', words.linesHosts) : []),
     ...waitingWords(asking),

@@ -1,4 +1,6 @@
 import type { Refusal } from '../src/feature.js';
+import { marked } from '../src/languages/language.js';
+import { translated } from '../src/languages/tables.js';
 import type { CoalitionId } from '../src/names.js';
 import { type Form, list, type Note, text } from '../src/note.js';
 import { type Action, type AskingSealed, fieldsOf, type Values } from './command.js';
@@ -21,7 +23,7 @@ export const refused = (
   kept: Note['blocks'] = [],
 ): Reply => ({
   ...inCoalition(coalition),
-  note: { blocks: [text(sentence), ...kept, ...(next ? [{ kind: 'buttons' as const, buttons: next }] : [])] },
+  note: marked({ blocks: [text(sentence), ...kept, ...(next ? [{ kind: 'buttons' as const, buttons: next }] : [])] }),
 });
 
 /** The person's own words, given back so that a no costs them nothing. */
@@ -38,7 +40,7 @@ export const keptWords = (action: Action, values: Values): Note['blocks'] => {
 export const problemNote = (action: Action, problems: Record<string, string>, values: Values): Note => {
   const labels = new Map(fieldsOf(action).map(({ name, label }) => [name, label]));
   const lines = Object.entries(problems).map(([name, problem]) => [`${labels.get(name) ?? name}: ${problem}`]);
-  return { blocks: [text(words.problems), list(lines), ...keptWords(action, values)] };
+  return marked({ blocks: [text(words.problems), list(lines), ...keptWords(action, values)] });
 };
 
 /** The form of an action for the person who asks, with what is known already filled in; the rest of it travels unseen. */
@@ -57,6 +59,7 @@ export function formReply(asking: AskingSealed, action: Action, given: Values): 
   );
   const opening = { action: action.name, ...(Object.keys(hidden).length > 0 ? { with: hidden } : {}) };
   const intro = changed?.intro ? { intro: changed.intro } : {};
-  const form: Form = { ...opening, title: action.title ?? 'Moot', fields: shown, ...intro };
+  const title = action.title ? translated(action.title) : words.moot;
+  const form: Form = marked({ ...opening, title, fields: shown, ...intro });
   return { ...inCoalition(asking.coalition), form, wire: wireOfForm(asking.coalition, opening) };
 }

@@ -16,7 +16,7 @@ import type { Ballot } from '../src/ports.js';
 import type { Asking, AskingSealed } from './command.js';
 import { tagButton } from './takingPart.js';
 
-const open: Button = { label: words.openOne, opens: { action: 'propose sensecheck' } };
+const open = (): Button => ({ label: words.openOne, opens: { action: 'propose sensecheck' } });
 const mostOffered = 5;
 /** A number that travels in a button, or in a form unseen. */
 export const number = z.coerce.number().int();
@@ -36,7 +36,7 @@ export function checkMeant(
   const choices = all
     .slice(-mostOffered)
     .map((check): Button => ({ label: shorten(check.title, 75), ...offer(check.id) }));
-  return choices.length > 0 ? refuse(words.whichCheck, ...choices) : refuse(words.noneOpen, open);
+  return choices.length > 0 ? refuse(words.whichCheck, ...choices) : refuse(words.noneOpen, open());
 }
 
 /** A choice that opens this action's form for one sense check. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
 import { words as joiningWords } from '../src/joining/words.js';
+import { ownNames } from '../src/languages/language.js';
 import { introduction } from '../src/members/cards.js';
 import { hashOf } from '../src/members/code.js';
 import { profileOf } from '../src/members/profile.js';
@@ -15,12 +16,13 @@ import { declaration } from './declaration.js';
 import { firstRound } from './firstRound.js';
 import { hat } from './hat.js';
 import { hosting } from './hosting.js';
+import { language } from './language.js';
 import { lasting } from './lasting.js';
 import { leaving } from './leaving.js';
 import { ourselves } from './ourselves.js';
 import { takingPart } from './takingPart.js';
 import { whoIsHere } from './who.js';
-import { setupWords as words } from './words.js';
+import { languageWords, setupWords as words } from './words.js';
 
 const found = action({
   name: 'setup found',
@@ -31,15 +33,19 @@ const found = action({
     name: option.short({ label: 'Name of the coalition', max: 60 }),
     purpose: option.long({ label: 'We are here so that…', hint: 'One sentence, at most 140 characters', max: 140 }),
     zone: option.short({ label: 'Time zone', hint: 'Like Europe/London', initial: 'Europe/London', max: 60 }),
+    language: option.choiceIfAny({ label: languageWords.initial, of: ownNames }),
   }),
   does: ['coalition.found'],
-  intent: (options, { room, roomName }) =>
-    room ? { type: 'coalition.found', ...options, room, roomName: roomName ?? '' } : refuse(memberWords.notInRoom),
+  form: ({ language }) => ({ fields: { language: { initial: language } } }),
+  intent: (options, { room, roomName, language }) =>
+    room
+      ? { type: 'coalition.found', language, ...options, room, roomName: roomName ?? '' }
+      : refuse(memberWords.notInRoom),
   answer: ({ state }) =>
     note(
       words.foundedTitle(state.members.name),
       words.founded,
-      buttons(sayWho, button(words.inviteRoom, 'setup invite')),
+      buttons(sayWho(), button(words.inviteRoom, 'setup invite')),
     ),
 });
 
@@ -63,7 +69,7 @@ const join = action({
     const { name } = asking.state.members;
     return own
       ? note(words.joinedTitle(name), words.youAnswerFor(own.name), buttons(button(words.whatNeedsMe, 'home', true)))
-      : note(words.joinedTitle(name), words.roomJoined, buttons(sayWho));
+      : note(words.joinedTitle(name), words.roomJoined, buttons(sayWho()));
   },
 });
 
@@ -168,6 +174,7 @@ export const setup: Action[] = [
   organisation,
   ...takingPart,
   hat,
+  language,
   ...ourselves,
   ...codes,
   ...declaration,

@@ -14,7 +14,7 @@ import { setupWords as words } from './words.js';
 
 const namesOf = ({ state }: Asking, topics: TopicId[]): string =>
   inWords(topics.map((topic) => topicName(state, topic)));
-const chooseButton: Button = { label: topicWords.choose, opens: { action: 'setup topics' } };
+const chooseButton = (): Button => ({ label: topicWords.choose, opens: { action: 'setup topics' } });
 
 /** On the answer to whoever opened something for everybody: which topics is it about? */
 export const tagButton = (thing: string): Button => ({
@@ -42,7 +42,7 @@ const part = action({
     const own = organisationOf(asking.state.members, asking.person);
     if (!own) return note(undefined, words.partChosen);
     const isSupporting = own.part === 'supporting';
-    const how = isSupporting ? [whatWeAreAsked(asking), buttons(chooseButton)] : [];
+    const how = isSupporting ? [whatWeAreAsked(asking), buttons(chooseButton())] : [];
     return note(own.name, words.partChosen, memberWords.parts[own.part], ...how);
   },
 });

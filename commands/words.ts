@@ -1,5 +1,9 @@
+import { inLanguages } from '../src/languages/tables.js';
+import * as cy from './words.cy.js';
+import * as fr from './words.fr.js';
+
 /** What people read from the counter itself, whatever they came for. */
-export const words = {
+const enWords = {
   forged: 'This button does not work any more. Type /moot and start from there.',
   otherCoalition: 'This belongs to another coalition, and nothing crosses from one to another.',
   whichCoalition: 'You are in more than one coalition. Please type this in a room of the one you mean.',
@@ -16,6 +20,10 @@ export const words = {
       { label: 'I have a code', opens: { action: 'setup join' } },
     ],
   },
+  fillIn: 'Please fill this in.',
+  keepTo: (letters: number) => `Please keep this to ${letters} characters.`,
+  chooseOne: 'Please choose one.',
+  chooseSome: 'Please choose at least one.',
   problems: 'Almost. Nothing was saved yet:',
   yourWords: 'Your words, so that they are not lost:',
   unknown: (typed: string) => `I do not know “${typed}”. These are the words I know:`,
@@ -23,10 +31,14 @@ export const words = {
   helpTitle: 'What you can type',
   helpHow: 'Every one of these is a button too: type /moot and press.',
   choose: 'Choose what you need:',
+  moot: 'Moot',
+  whatNeedsMe: 'What needs me?',
 };
+export type Words = typeof enWords;
+export const words = inLanguages(enWords, { cy: cy.words, fr: fr.words });
 
 /** What people read while setting up. */
-export const setupWords = {
+const enSetupWords = {
   foundedTitle: (name: string) => `${name} has begun`,
   founded:
     'You are its first host. Next: say which organisation you are with, and invite another room. The first check-in can go out today.',
@@ -73,9 +85,24 @@ export const setupWords = {
   becomeHost: 'I will host',
   handOver: 'Hand over',
 };
+export type SetupWords = typeof enSetupWords;
+export const setupWords = inLanguages(enSetupWords, { cy: cy.setupWords, fr: fr.setupWords });
+
+/** What people read who choose a language. */
+const enLanguageWords = {
+  youRead: (language: string) => `What only you see is in this language: ${language}.`,
+  asRooms: 'As in the rooms',
+  roomsRead: (language: string) => `The rooms read: ${language}.`,
+  chooseRooms: 'You host, so you can change that. Every room is told.',
+  hostsChoose: 'A host can change that.',
+  notYetRead: 'Commands stay as they are, in English: every one of them is a button too.',
+  initial: 'What the rooms read',
+};
+export type LanguageWords = typeof enLanguageWords;
+export const languageWords = inLanguages(enLanguageWords, { cy: cy.languageWords, fr: fr.languageWords });
 
 /** What people read on their private home panel. */
-export const homeWords = {
+const enHomeWords = {
   purpose: (purpose: string) => `Purpose: ${purpose}`,
   whoAreYou: 'I do not know yet which organisation you are with. Tell me once, and I know what needs you.',
   youAre: (name: string, host: boolean) => `You answer for ${name}${host ? ', and you host at the moment' : ''}.`,
@@ -116,6 +143,9 @@ export const homeWords = {
     lasting: 'How long words are kept',
     catchUp: 'Catch up',
     hat: 'Change hat',
+    language: 'Language · Iaith · Langue',
     help: 'Help',
   },
 };
+export type HomeWords = typeof enHomeWords;
+export const homeWords = inLanguages(enHomeWords, { cy: cy.homeWords, fr: fr.homeWords });

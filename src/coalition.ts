@@ -10,10 +10,13 @@ import { hosting } from './hosting/hosting.js';
 import { inbox } from './inbox/inbox.js';
 import { introductions } from './introductions/introductions.js';
 import { joining } from './joining/joining.js';
+import { speaking } from './languages/language.js';
+import { translated } from './languages/tables.js';
 import { follow, rulesOf } from './lasting/following.js';
 import { lasting } from './lasting/lasting.js';
 import { lines } from './lines/lines.js';
 import { meetings } from './meetings/meetings.js';
+import { inEachLanguage, languageOf } from './members/language.js';
 import { members } from './members/members.js';
 import { mirror } from './mirror/mirror.js';
 import { needs } from './needs/needs.js';
@@ -78,9 +81,9 @@ const featureOfIntent = new Map<string, AnyFeature>(
   all.flatMap(([, feature]) => feature.intents.options.map(({ shape }) => [shape.type.value, feature] as const)),
 );
 const sliceOfEvent = new Map<string, Slice>([
-  ...(['coalition', 'room', 'organisation', 'delegate', 'host', 'hat', 'invite', 'forgetting'] as const).map(
-    (word) => [word, 'members'] as const,
-  ),
+  ...(
+    ['coalition', 'room', 'organisation', 'delegate', 'host', 'hat', 'language', 'invite', 'forgetting'] as const
+  ).map((word) => [word, 'members'] as const),
   ['checkin', 'checkins'],
   ...(['sensecheck', 'difference', 'unsaid'] as const).map((word) => [word, 'disagreements'] as const),
   ...(['proposal', 'ways', 'mandate'] as const).map((word) => [word, 'proposals'] as const),
@@ -144,7 +147,7 @@ export function parseIntent(wish: unknown): Intent | Refusal | undefined {
   const parsed = featureOfIntent.get(type)?.intents.safeParse(wish, { error: () => '' });
   if (parsed?.success) return parsed.data;
   const problem = parsed?.error?.issues.find(({ message }) => message !== '')?.message;
-  return problem ? { refused: problem } : undefined;
+  return problem ? { refused: translated(problem) } : undefined;
 }
 
 export const featureOf = (intent: Intent): AnyFeature => {
@@ -188,10 +191,10 @@ function sliceOf(type: string): Slice | undefined {
 
 /** What the clock wants, now and later. */
 export const due = (state: State, now: Date, sealed?: Boxes): Due<Intent>[] =>
-  all.flatMap(([, feature]) => feature.due?.(state, now, sealed) ?? []);
+  speaking(languageOf(state.members), () => all.flatMap(([, feature]) => feature.due?.(state, now, sealed) ?? []));
 
-/** Every note that should hang, oldest news first. */
+/** Every note that should hang, oldest news first, each in the language of whoever reads it. */
 export const show = (state: State, now: Date, sealed?: Boxes): Posting[] =>
-  all
-    .flatMap(([, feature]) => feature.show?.(state, now, sealed) ?? [])
-    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+  inEachLanguage(state.members, () => all.flatMap(([, feature]) => feature.show?.(state, now, sealed) ?? [])).sort(
+    (a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)),
+  );

@@ -2,9 +2,11 @@ import { all, type Entry, emptyState, evolve, type State, show } from './coaliti
 import { type Going, planFor } from './forgetting/going.js';
 import { words } from './forgetting/words.js';
 import { fingerprintOf, messengerFor } from './hang.js';
+import { speaking } from './languages/language.js';
+import { languageOf } from './members/language.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
-import { note } from './note.js';
+import { note, spoken } from './note.js';
 import { type Ballot, type Hung, nameOfPlace, type Place } from './ports.js';
 
 /** A platform that does not answer delays forgetting no longer than this; then what hangs there stays. */
@@ -41,13 +43,14 @@ export async function forgetWhatIsAsked(moot: Moot, coalition: CoalitionId, stat
 async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: Moment }): Promise<boolean> {
   const { board, directory, log } = moot.world;
   const state = await moot.recall(coalition);
-  const plan = planFor(going, await log.read(coalition, 0));
+  const story = await log.read(coalition, 0);
+  const plan = speaking(languageOf(state.members), () => planFor(going, story));
   const stillShown = keysAfter(plan.after, moot.world.clock());
   const people = new Set<string>(going.people);
   const hung = (await board.read(coalition)).filter(
     ({ key }) => people.has(placeIn(key)) || (!stillShown.has(key) && mentions(key, plan.touched)),
   );
-  if (!(await takeDown(moot, coalition, hung, words.takenDown, going.at, going.people))) return false;
+  if (!(await takeDown(moot, coalition, hung, () => words.takenDown, going.at, going.people))) return false;
   for (const { key, delivery } of hung) if (people.has(placeIn(key))) await board.release(coalition, key, delivery);
   await emptyBallots(moot, coalition, going, state);
   for (const person of going.people) await directory.dismiss(person, coalition);
@@ -74,13 +77,14 @@ export async function takeDown(
   moot: Moot,
   coalition: CoalitionId,
   hung: Hung[],
-  sentence: string,
+  say: () => string,
   since: Moment,
   gone: readonly PersonId[] = [],
 ): Promise<boolean> {
   const { board, clock, journal } = moot.world;
-  const { people } = (await moot.recall(coalition)).members;
-  const said = note(undefined, sentence);
+  const { members } = await moot.recall(coalition);
+  const { people } = members;
+  const said = speaking(languageOf(members), () => spoken(note(undefined, say())));
   const fingerprint = fingerprintOf(said);
   let isDone = true;
   for (const one of hung) {
@@ -130,7 +134,7 @@ async function emptyBallots(moot: Moot, coalition: CoalitionId, going: Going, st
 async function closeDown(moot: Moot, coalition: CoalitionId, since: Moment): Promise<boolean> {
   const { addresses, ballots, board, directory, log } = moot.world;
   const { members, readers } = await moot.recall(coalition);
-  if (!(await takeDown(moot, coalition, await board.read(coalition), words.closedDown, since))) return false;
+  if (!(await takeDown(moot, coalition, await board.read(coalition), () => words.closedDown, since))) return false;
   for (const box of await ballots.boxes(coalition)) await ballots.destroy(coalition, box);
   for (const room of members.rooms.keys()) await directory.releaseRoom(room, coalition);
   for (const person of [...members.people.keys(), ...members.hosts]) await directory.dismiss(person, coalition);

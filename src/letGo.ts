@@ -27,7 +27,7 @@ export async function letGoInTime(moot: Moot, coalition: CoalitionId, { lasting 
   const things = over.flatMap(({ as, thing }) => (as === 'concerns' && thing ? [thing] : []));
   const isAbout = (key: string): boolean => things.some((thing) => key === thing || key.startsWith(`${thing}.`));
   const hung = (await board.read(coalition)).filter(({ key }) => isAbout(key.slice(0, key.indexOf('@'))));
-  if (!(await takeDown(moot, coalition, hung, words.went, night)))
+  if (!(await takeDown(moot, coalition, hung, () => words.went, night)))
     return { didAnything: true, again: [new Date(clock().getTime() + tryAgainMs).toISOString()] };
   await moot.rewrite(coalition, letGo(over));
   const next = nextNight((await moot.recall(coalition)).lasting);

@@ -1,6 +1,8 @@
 import { boxOpenedBy, votersOf } from './boxes.js';
 import { decide, type Entry, type Intent, type State } from './coalition.js';
 import { type Asked, isRefusal, type Opened, type Refusal, refuse } from './feature.js';
+import { speaking } from './languages/language.js';
+import { languageFor } from './members/language.js';
 import { isHost } from './members/who.js';
 import { words } from './members/words.js';
 import type { World } from './moot.js';
@@ -39,13 +41,14 @@ export async function decideLetter(
   const asked = askedBy(letter, state, world.clock());
   const box = boxOpenedBy(intent);
   const opened = box ? await openBallots(world, coalition, state, box) : [];
-  const decided = decide(state, intent, asked, opened);
+  // A no is said in the language of whoever asked.
+  const decided = speaking(languageFor(state.members, by), () => decide(state, intent, asked, opened));
   if (isRefusal(decided)) return decided;
   for (const event of decided.events) {
     if (event.type !== 'room.joined') continue;
     // A room is in one coalition: it is claimed before the log says that it joined.
     const holder = await world.directory.claimRoom(event.room, coalition);
-    if (holder !== coalition) return refuse(words.roomTaken);
+    if (holder !== coalition) return speaking(languageFor(state.members, by), () => refuse(words.roomTaken));
   }
   const { address, sealed } = decided;
   if (sealed) await world.ballots.cast(coalition, sealed.box, sealed.voter, sealed.ballot);

@@ -1,3 +1,4 @@
+import { inItsLanguage, languageInForce, languages, locales, marked, type Spoken } from './languages/language.js';
 import type { Day, Moment } from './names.js';
 import type { Picture } from './pictures/picture.js';
 
@@ -5,7 +6,7 @@ import type { Picture } from './pictures/picture.js';
 export const neverNews: Moment = '1970-01-01T00:00:00.000Z';
 
 /** What a room or a person should read, in blocks that every platform can show. */
-export interface Note {
+export interface Note extends Spoken {
   /** At most 120 characters; shown large. */
   title?: string;
   blocks: Block[];
@@ -62,7 +63,7 @@ export interface Opening {
 }
 
 /** A form of at most five fields. */
-export interface Form {
+export interface Form extends Spoken {
   /** The action it is for, `commit ask`. */
   action: string;
   /** At most 24 characters: Slack's limit for a form. */
@@ -111,29 +112,31 @@ export function withoutPages(what: Note): Note {
   return what.blocks.some(leads) ? { ...what, blocks: what.blocks.map(without) } : what;
 }
 
-/** How a day reads without a platform's help: `Thu 26 Nov 2026`. */
-export const sayDay = (day: Day): string => days.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
+/** A note that says in which language it is written, so that what draws it and its pictures later speaks the same. */
+export const spoken = (what: Note): Note =>
+  languageInForce() === 'en'
+    ? what
+    : {
+        ...marked(what),
+        blocks: what.blocks.map((block) =>
+          block.kind === 'image' ? { ...block, picture: marked(block.picture) } : block,
+        ),
+      };
+
+const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 /** Made once: making one costs more than a hundred days said with it. */
-const days = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const days = Object.fromEntries(
+  languages.map((one) => [one, new Intl.DateTimeFormat(locales[one], { ...parts, timeZone: 'UTC' })]),
+);
+
+/** How a day reads without a platform's help: `Thu 26 Nov 2026`. */
+export const sayDay = (day: Day): string =>
+  (days[languageInForce()]?.format(new Date(`${day}T12:00:00Z`)) ?? day).replace(',', '');
 
 /** How an instant reads in one zone: `Thu 26 Nov 2026, 09:30`. */
 export const sayMoment = (moment: Moment, zone: string): string =>
   new Date(moment)
-    .toLocaleString('en-GB', {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: zone,
-    })
+    .toLocaleString(locales[languageInForce()], { ...parts, hour: '2-digit', minute: '2-digit', timeZone: zone })
     .replace(',', '');
 
 const plainSpan = (span: Span, zone: string): string => {
@@ -168,6 +171,8 @@ const plainBlock = (block: Block, zone: string): string => {
 
 /** A note as plain text: for notifications, screen readers, logs of stories and email. */
 export const plain = (what: Note, zone = 'UTC'): string =>
-  [what.title, ...what.blocks.map((block) => plainBlock(block, zone))]
-    .filter((part): part is string => part !== undefined && part !== '')
-    .join('\n');
+  inItsLanguage(what, () =>
+    [what.title, ...what.blocks.map((block) => plainBlock(block, zone))]
+      .filter((part): part is string => part !== undefined && part !== '')
+      .join('\n'),
+  );

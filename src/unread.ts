@@ -1,8 +1,11 @@
 import type { State } from './coalition.js';
+import { speaking } from './languages/language.js';
+import { languageFor } from './members/language.js';
 import { roomsNear, waitsForYou } from './members/tell.js';
 import { hearsElsewhere } from './members/who.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, PersonId, RoomId } from './names.js';
+import { spoken } from './note.js';
 import type { Hung, Messenger } from './ports.js';
 import { readerAt } from './readers/state.js';
 
@@ -45,8 +48,9 @@ async function whisper(
   person: PersonId,
 ): Promise<{ room?: RoomId } | { later: number }> {
   const { members } = await moot.recall(coalition);
+  const waits = speaking(languageFor(members, person), () => spoken(waitsForYou()));
   for (const room of messenger.whisper ? roomsNear(members, [person]) : []) {
-    const delivered = await messenger.whisper?.(coalition, room, person, waitsForYou);
+    const delivered = await messenger.whisper?.(coalition, room, person, waits);
     if (delivered && 'later' in delivered) return delivered;
     // In doubt it may stand there; said twice it would only disturb.
     if (delivered && !('refused' in delivered)) return { room };

@@ -102,6 +102,7 @@ export function sharedViews(state: State, now: Date): View[] {
           state,
           organisation: `o${onlooker + 1}`,
           isHost: false,
+          language: 'en' as const,
           now,
           newId: () => 'a',
           ballots: new Map(),

@@ -71,6 +71,7 @@ test('a settled meeting can be taken into a calendar, and taken twice it is one 
     coalition: 'aaaaaaaa',
     state,
     isHost: false,
+    language: 'en' as const,
     now: monday,
     newId: () => '',
   };

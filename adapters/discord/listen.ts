@@ -14,7 +14,8 @@ import { type Action, fieldsOf, type Values } from '../../commands/command.js';
 import type { Front } from '../../commands/front.js';
 import { actionNamed } from '../../commands/index.js';
 import type { Caller, Reply } from '../../commands/reception.js';
-import { buttons, type Form, filesOf, list, type Note, note } from '../../src/note.js';
+import { inItsLanguage } from '../../src/languages/language.js';
+import { buttons, type Form, filesOf, list, type Note, note, spoken } from '../../src/note.js';
 import { optionName } from './commandJson.js';
 import { modalOf, valuesOf } from './form.js';
 import { menuChoice } from './messageMenu.js';
@@ -95,7 +96,7 @@ const typedValues = ({ options }: ChatInputCommandInteraction, action: Action): 
   );
 
 /** Who asks, and where: a thread is a room of its own; private messages are none. */
-function callerOf({ id, user, guildId, channelId, channel }: Heard): Caller {
+function callerOf({ id, user, guildId, channelId, channel, locale }: Heard): Caller {
   const roomName = channel && 'name' in channel ? channel.name : undefined;
   return {
     person: `discord:${user.id}`,
@@ -103,6 +104,7 @@ function callerOf({ id, user, guildId, channelId, channel }: Heard): Caller {
     ...(guildId && channelId ? { room: `discord:${guildId}:${channelId}` } : {}),
     ...(guildId && roomName ? { roomName } : {}),
     delivery: `d.${id}`,
+    locale,
   };
 }
 
@@ -139,12 +141,14 @@ async function acknowledge(interaction: Heard): Promise<void> {
 const showLate = (interaction: Heard, reply: Reply): Promise<void> =>
   tell(interaction, 'note' in reply ? reply.note : formNote(reply.form), reply);
 
-function formNote({ action, fields, with: known }: Form): Note {
+const formNote = (form: Form): Note => inItsLanguage(form, () => noteOf(form));
+
+function noteOf({ action, fields, with: known }: Form): Note {
   const written = fields.filter(({ kind, initial }) => initial && (kind === 'short' || kind === 'long'));
   const lines = written.map(({ label, initial }) => [`${label}: ${initial}`]);
   const kept = lines.length > 0 ? [words.filledIn, list(lines)] : [];
   const opens = { action, ...(known ? { with: known } : {}) };
-  return note(undefined, words.formReady, buttons({ label: words.openForm, main: true, opens }), ...kept);
+  return spoken(note(undefined, words.formReady, buttons({ label: words.openForm, main: true, opens }), ...kept));
 }
 
 const after = (milliseconds: number): Promise<undefined> =>

@@ -6,6 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { wireOfButton } from '../../commands/wire.js';
+import { inItsLanguage } from '../../src/languages/language.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Line, Note } from '../../src/note.js';
 import { nameOf } from '../../src/pictures/picture.js';
@@ -14,7 +15,7 @@ import { isVisible, oneLine, spell, webAddress } from './markdown.js';
 import { fileOf, none, type Pictures } from './pictures.js';
 import { words } from './words.js';
 
-const closing = `-# ${words.shortened}`;
+const closing = (): string => `-# ${words.shortened}`;
 
 /**
  * A note as one card that Discord accepts whatever people wrote: what does not fit is shortened, and the card says so.
@@ -26,10 +27,13 @@ export function render(
   mark?: number,
   pictures: Pictures = none,
 ): APIContainerComponent {
-  const card = new Card(coalition);
-  if (note.title !== undefined) card.write('## ', [oneLine(note.title)], '');
-  for (const block of note.blocks) addBlock(card, block, pictures);
-  return { type: ComponentType.Container, ...(mark === undefined ? {} : { id: mark }), components: card.finish() };
+  const components = inItsLanguage(note, () => {
+    const card = new Card(coalition);
+    if (note.title !== undefined) card.write('## ', [oneLine(note.title)], '');
+    for (const block of note.blocks) addBlock(card, block, pictures);
+    return card.finish();
+  });
+  return { type: ComponentType.Container, ...(mark === undefined ? {} : { id: mark }), components };
 }
 
 /** The wire a button carried: two buttons of one card may wish the same, but Discord wants each id once. */
@@ -71,7 +75,7 @@ class Card {
   private lastGap = '';
   /** The card itself and its closing line are counted from the beginning. */
   private componentsLeft: number = limits.componentsInMessage - 2;
-  private charactersLeft: number = limits.textInMessage - closing.length;
+  private charactersLeft: number = limits.textInMessage - closing().length;
   private cut = false;
   private readonly customIds = new Set<string>();
 
@@ -146,7 +150,7 @@ class Card {
   finish(): APIComponentInContainer[] {
     this.endText();
     if (this.parts.at(-1)?.type === ComponentType.Separator) this.parts.pop();
-    if (this.cut) this.parts.push({ type: ComponentType.TextDisplay, content: closing });
+    if (this.cut) this.parts.push({ type: ComponentType.TextDisplay, content: closing() });
     if (this.parts.length === 0) this.parts.push({ type: ComponentType.TextDisplay, content: words.nothing });
     return this.parts;
   }

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Reply } from '../../commands/reception.js';
+import { inItsLanguage } from '../../src/languages/language.js';
 import { filesOf, text } from '../../src/note.js';
 import { words } from './words.js';
 
@@ -16,8 +17,11 @@ export async function withFilesSent(client: webApi.WebClient, user: string, repl
     () => true,
     () => false,
   );
-  const blocks = reply.note.blocks.map((block) =>
-    block.kind === 'file' ? text(isSent ? words.fileSent(block.file.name) : words.fileNotSent) : block,
+  const { note } = reply;
+  const blocks = inItsLanguage(note, () =>
+    note.blocks.map((block) =>
+      block.kind === 'file' ? text(isSent ? words.fileSent(block.file.name) : words.fileNotSent) : block,
+    ),
   );
   return { ...reply, note: { ...reply.note, blocks } };
 }

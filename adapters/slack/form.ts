@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { inItsLanguage } from '../../src/languages/language.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Choice, Field, Form, Note } from '../../src/note.js';
 import { clean, limits, oneLine, shorten } from './limits.js';
@@ -30,9 +31,15 @@ export const formWindow = (form: Form, carried: Carried): types.ModalView => ({
   callback_id: 'moot_form',
   private_metadata: JSON.stringify(carried),
   title: plain(form.title, limits.viewTitle),
-  submit: plain(words.send, limits.viewTitle),
-  close: plain(words.notNow, limits.viewTitle),
-  blocks: [...introOf(form), ...form.fields.map(inputOf)],
+  submit: plain(
+    inItsLanguage(form, () => words.send),
+    limits.viewTitle,
+  ),
+  close: plain(
+    inItsLanguage(form, () => words.notNow),
+    limits.viewTitle,
+  ),
+  blocks: [...inItsLanguage(form, () => introOf(form)), ...form.fields.map(inputOf)],
 });
 
 /** A note in a window, with a way to close it: how a form is answered where no channel is known. */
@@ -47,7 +54,10 @@ export function noteWindow(coalition: CoalitionId | undefined, note: Note, carri
     callback_id: 'moot_note',
     private_metadata: JSON.stringify(place),
     title: plain(fits ? title : words.moot, limits.viewTitle),
-    close: plain(words.close, limits.viewTitle),
+    close: plain(
+      inItsLanguage(note, () => words.close),
+      limits.viewTitle,
+    ),
     blocks: windowBlocks(coalition, inside),
   };
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { wireOfButton } from '../../commands/wire.js';
+import { inItsLanguage } from '../../src/languages/language.js';
 import type { CoalitionId } from '../../src/names.js';
 import { type Block, type Button, type Fact, type Line, type Note, plain, type Span } from '../../src/note.js';
 import { nameOf } from '../../src/pictures/picture.js';
@@ -21,19 +22,22 @@ export interface Rendered {
 }
 
 /** Splits or shortens, so that no note is ever refused. `files` are the pictures that this workspace holds. */
-export const renderNote = (coalition: CoalitionId | undefined, note: Note, files: Files = noFiles): Rendered => ({
-  text: fallback(note),
-  blocks: fitted([...headerOf(note), ...blocksOf(coalition, note, files)], limits.blocksInMessage),
-});
+export const renderNote = (coalition: CoalitionId | undefined, note: Note, files: Files = noFiles): Rendered =>
+  inItsLanguage(note, () => ({
+    text: fallback(note),
+    blocks: fitted([...headerOf(note), ...blocksOf(coalition, note, files)], limits.blocksInMessage),
+  }));
 
 /** The blocks of a note without its title, for a form's window. */
 export const windowBlocks = (coalition: CoalitionId | undefined, note: Note): KnownBlock[] =>
-  fitted(blocksOf(coalition, note, noFiles), limits.blocksInView);
+  inItsLanguage(note, () => fitted(blocksOf(coalition, note, noFiles), limits.blocksInView));
 
 /** Panels one below the other, as many as Slack's home tab takes. */
 export const homeBlocks = (panels: { coalition?: CoalitionId; note: Note }[]): KnownBlock[] =>
   fitted(
-    panels.flatMap(({ coalition, note }) => [...headerOf(note), ...blocksOf(coalition, note, noFiles)]),
+    panels.flatMap(({ coalition, note }) =>
+      inItsLanguage(note, () => [...headerOf(note), ...blocksOf(coalition, note, noFiles)]),
+    ),
     limits.blocksInView,
   );
 

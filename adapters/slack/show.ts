@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Reply } from '../../commands/reception.js';
+import { inItsLanguage } from '../../src/languages/language.js';
 import type { CoalitionId } from '../../src/names.js';
-import { list, type Note, note, text } from '../../src/note.js';
+import { list, type Note, note, spoken, text } from '../../src/note.js';
 import { type Carried, formWindow, noteWindow } from './form.js';
 import { homeBlocks, renderNote } from './render.js';
 import { words } from './words.js';
@@ -34,7 +35,12 @@ export const waitingWindow = (place: Carried): types.ModalView =>
 
 /** An answer in a channel where Moot cannot post says how to change that. */
 export const withInvitation = (reply: Reply): Reply =>
-  'form' in reply ? reply : { ...reply, note: { ...reply.note, blocks: [...reply.note.blocks, text(words.inviteMe)] } };
+  'form' in reply
+    ? reply
+    : {
+        ...reply,
+        note: { ...reply.note, blocks: [...reply.note.blocks, text(inItsLanguage(reply.note, () => words.inviteMe))] },
+      };
 
 /** A form that could not open gives back the words that were to stand in it. */
 export function lateForm({ coalition, form }: FormReply): NoteReply {
@@ -42,5 +48,8 @@ export function lateForm({ coalition, form }: FormReply): NoteReply {
     initial && (kind === 'short' || kind === 'long') ? [[`${label}: ${initial}`]] : [],
   );
   const kept = written.length > 0 ? [list(written)] : [];
-  return { ...(coalition ? { coalition } : {}), note: note(undefined, words.formLate, ...kept) };
+  return {
+    ...(coalition ? { coalition } : {}),
+    note: inItsLanguage(form, () => spoken(note(undefined, words.formLate, ...kept))),
+  };
 }

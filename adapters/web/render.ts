@@ -1,5 +1,6 @@
 import type { Reply } from '../../commands/reply.js';
 import { wireOfButton } from '../../commands/wire.js';
+import { inItsLanguage } from '../../src/languages/language.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Fact, Field, Line, Span } from '../../src/note.js';
 import { draw } from '../../src/pictures/draw.js';
@@ -50,7 +51,7 @@ export const drawMessage = ({ id, place, kind, coalition, room, asked, note, rev
   at,
   revised: revision > 0,
   ...(note.title === undefined ? {} : { title: note.title }),
-  blocks: note.blocks.map((block) => drawBlock(block, coalition)),
+  blocks: inItsLanguage(note, () => note.blocks.map((block) => drawBlock(block, coalition))),
 });
 
 export const drawForm = ({ form, wire }: Extract<Reply, { form: unknown }>): DrawnForm => ({

@@ -1,3 +1,7 @@
+import { inLanguages, type Translated } from '../languages/tables.js';
+import { cy } from './bank.cy.js';
+import { fr } from './bank.fr.js';
+
 /** The questions that take turns, six of each kind; each at most 100 characters, and answered in two sentences at most. */
 export const bank = {
   /** Told to everyone: what keeps values alive. */
@@ -37,3 +41,6 @@ export const bank = {
     'Who taught you how to do this work?',
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+// Which question was asked is kept by its English; whoever reads it reads it translated.
+inLanguages<Translated<typeof bank>>(bank, { cy, fr });

@@ -44,7 +44,7 @@ function decideForHost(state: State, intent: Hosting, asked: Asked, opened: Open
     case 'checkin.open':
       if (openRound(checkins)) return refuse(words.alreadyOpen);
       if (mayBeAsked(members).length > 0) return open(checkins, asked);
-      return refuse(words.nobodyToAsk, sayWho);
+      return refuse(words.nobodyToAsk, sayWho());
     case 'checkin.pause':
       return intent.until && intent.until <= dayOf(asked.now, members.zone)
         ? refuse(words.pastDay)

@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { translated } from '../languages/tables.js';
 import type { OrganisationId } from '../names.js';
 import { type Block, buttons, type Line, list, note, strong, text } from '../note.js';
 import type { Ballot } from '../ports.js';
@@ -37,7 +38,7 @@ export function sentLines(answer: Answer | undefined, questions: Question[], sea
 }
 
 const lineOf = (question: Question, said: string, seen: string): Line => [
-  `${question.text} `,
+  `${translated(question.text)} `,
   strong(sayAnswer(question, said)),
   ` – ${seen}.`,
 ];

@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './hostWords.cy.js';
+import { fr } from './hostWords.fr.js';
 import type { Shape } from './questions.js';
 
 /** What hosts read who open, time and write check-ins. */
-export const hostWords = {
+const en = {
   opened: 'The check-in is open. Every room and every organisation can see it. It closes ',
   closedEarly: 'Closed. Thank you for holding it.',
   paused: 'Check-ins are paused. Start them again with /moot checkin resume.',
@@ -80,3 +83,5 @@ export const hostWords = {
   otherwise: 'Write it differently',
   scheduled: 'Saved.',
 };
+export type Words = typeof en;
+export const hostWords = inLanguages(en, { cy, fr });

@@ -2,6 +2,7 @@ import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { firstInRound } from '../joining/firstWord.js';
 import { words as joiningWords } from '../joining/words.js';
+import { translated } from '../languages/tables.js';
 import { asked, inboxOf, nameOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { type Block, type Button, buttons, list, type Note, neverNews, note, text } from '../note.js';
@@ -108,7 +109,7 @@ const answeredBefore = ({ answers }: Round, organisation: OrganisationId, moment
 
 const question = (round: Round, choices: (round: Round) => Block): Block[] => [
   text(words.openUntil, { moment: round.closes }, '.'),
-  list([[words.questions.room], ...round.questions.map(({ text: asks }) => [asks])]),
+  list([[words.questions.room], ...round.questions.map(({ text: asks }) => [translated(asks)])]),
   text(words.whoSees),
   choices(round),
 ];

@@ -1,6 +1,7 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
 import { firstInRound, withFirst } from '../joining/firstWord.js';
+import { translated } from '../languages/tables.js';
 import { everyRoom, hostInboxes, inTurn, nameOf } from '../members/who.js';
 import { type Block, type Line, list, type Note, note, strong, text } from '../note.js';
 import { later } from '../rhythm/day.js';
@@ -50,8 +51,10 @@ function heard(state: State, round: Round, question: Question): Block[] {
   if (question.id === 'moved') return headed(words.moved, [...named, ...nameless]);
   if (question.id === 'unsaid') return [...headed(words.said, named), ...headed(words.unnamed, nameless)];
   const added = totals.length > 0 ? [text(words.totals(totals))] : [];
-  const lines = headed(question.text, [...named, ...nameless]);
-  return added.length > 0 && lines.length === 0 ? [text(strong(question.text)), ...added] : [...lines, ...added];
+  const lines = headed(translated(question.text), [...named, ...nameless]);
+  return added.length > 0 && lines.length === 0
+    ? [text(strong(translated(question.text))), ...added]
+    : [...lines, ...added];
 }
 
 const headed = (heading: string, lines: Line[]): Block[] =>

@@ -1,10 +1,13 @@
+import { inLanguages } from '../languages/tables.js';
 import { inLetters, startHigh } from '../rhythm/words.js';
 import type { Amount } from './rounds.js';
+import { cy } from './summaryWords.cy.js';
+import { fr } from './summaryWords.fr.js';
 
 const organisations = (number: number): string => `${inLetters(number)} organisation${number === 1 ? '' : 's'}`;
 
 /** What people read of a closed check-in. */
-export const summaryWords = {
+const en = {
   heardTitle: 'From the check-in',
   answered: (number: number) => startHigh(`${organisations(number)} answered.`),
   rooms: (counts: [Amount, number][]) =>
@@ -31,3 +34,5 @@ export const summaryWords = {
   hostsTitle: 'For the hosts',
   hostsOnly: 'Only the hosts read this:',
 };
+export type Words = typeof en;
+export const summaryWords = inLanguages(en, { cy, fr });

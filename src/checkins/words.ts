@@ -1,8 +1,11 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Seen } from '../seen/seen.js';
 import type { Amount } from './rounds.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** What people read who are asked, and answer. */
-export const words = {
+const en = {
   unknown: 'I cannot find this check-in. The one that is open now: /moot checkin.',
   tooLong: 'Please keep this to 300 characters.',
   tooLate: 'This check-in closed more than a week ago, so it stays as it is. Your words are welcome in the next one.',
@@ -131,6 +134,8 @@ export const words = {
   back: 'We are back',
   welcomeBack: 'Welcome back.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
 
 const roomsSaid: Record<Amount, string> = {
   plenty: 'plenty of room',

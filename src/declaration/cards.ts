@@ -45,11 +45,11 @@ export function declarationNote(state: State, version: Version): Note {
     ...declared(version),
     ...signedBy(state),
     words.whatSigning,
-    buttons(signButton, { label: words.relyTitle, opens: { action: 'setup relying' } }),
+    buttons(signButton(), { label: words.relyTitle, opens: { action: 'setup relying' } }),
   );
 }
 
-export const signButton: Button = { label: words.sign, opens: { action: 'setup signing' }, main: true };
+export const signButton = (): Button => ({ label: words.sign, opens: { action: 'setup signing' }, main: true });
 
 /** What a version says. */
 export const declared = ({ purpose, lines }: Pick<Version, 'purpose' | 'lines'>): Block[] => [
@@ -95,7 +95,7 @@ function askedAgain(state: State, version: Version): Posting[] {
           words.newerTitle,
           words.newer(version.number, signature.version),
           words.newerHow,
-          buttons(signButton, { label: words.read, opens: { action: 'setup declaration' } }),
+          buttons(signButton(), { label: words.read, opens: { action: 'setup declaration' } }),
         );
     const since = isAnswered ? neverNews : version.at;
     return tellPrivately(members, id, `declaration.${version.number}.${id}`, what, since, 'prompt');

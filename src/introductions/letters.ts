@@ -26,7 +26,7 @@ export function show(state: State, now: Date, sealed?: Boxes): Message[] {
     ...[...introductions.left].flatMap(([person, since]) =>
       toPerson(state, person, {
         key: `introduction.left.${since}`,
-        note: note(words.leftTitle, words.leftOver, buttons(settings)),
+        note: note(words.leftTitle, words.leftOver, buttons(settings())),
         since,
         why: 'asked',
       }),
@@ -34,7 +34,7 @@ export function show(state: State, now: Date, sealed?: Boxes): Message[] {
   ];
 }
 
-const settings: Button = { label: words.settings, opens: { action: 'meet people' } };
+const settings = (): Button => ({ label: words.settings, opens: { action: 'meet people' } });
 
 /** Taking part is asking for a letter a month. What Moot thought of by itself keeps to the ration. */
 function letters(state: State, introduction: Introduction, all: Map<PersonId, Aside>): Message[] {
@@ -68,7 +68,7 @@ export function introductionNote(
     ...others.map((other) => ({ kind: 'facts' as const, facts: factsOf(state, other, all.get(other)) })),
     people.every((one) => isNear(state, one, person)) ? words.near : words.far,
     words.whoReads,
-    buttons(...(greeted.has(person) ? [] : [hello]), settings),
+    buttons(...(greeted.has(person) ? [] : [hello]), settings()),
     ...(met ? [words.metThanks[met]] : followed ? metBlocks(id) : []),
   );
 }

@@ -14,7 +14,7 @@ const welcome = ({ name, purpose }: Members): Note =>
     words.welcomeTitle(name),
     words.welcome(purpose),
     words.welcomeHow,
-    buttons(sayWho, { label: 'What needs me?', opens: { action: 'home' } }),
+    buttons(sayWho(), { label: words.whatNeedsMe, opens: { action: 'home' } }),
   );
 
 /** How an organisation introduces itself, in its own words where it gave any. */
@@ -52,7 +52,16 @@ export function show(state: State, now: Date): Posting[] {
     const key = `joins.${organisation.id}`;
     return everyRoom(members).map((place) => ({ key, place, note: what, since: organisation.since }));
   });
-  return [...rooms, ...introductions, ...closingCard(members)];
+  return [...rooms, ...introductions, ...languageCard(members), ...closingCard(members)];
+}
+
+/** Every room reads once that it is spoken to in another language. */
+function languageCard(members: Members): Posting[] {
+  const { since } = members.speech;
+  if (!since) return [];
+  const choose = buttons({ label: words.language, opens: { action: 'setup language' } });
+  const card = note(words.nowSpoken, words.nowSpokenHow, choose);
+  return everyRoom(members).map((place) => ({ key: 'language', place, note: card, since }));
 }
 
 /** Whether the coalition should close is asked in every room, and what came of it stands there. */

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
-import { moment, type PersonId, personId, roomId } from '../names.js';
+import { personId, roomId } from '../names.js';
 import { show } from './cards.js';
 import { onlyHosts } from './duty.js';
 import { hat } from './hat.js';
+import { inviteIntents, makeInvite, useInvite } from './invites.js';
+import { decideLanguage, language, languageIntents } from './language.js';
 import { decideLeaving, due, leavingIntents, said } from './leaving.js';
 import { oneLine, profile } from './profile.js';
 import { mustSayWho } from './sayWho.js';
-import { empty, evolve, type Invite, type Members, type MembersEvent } from './state.js';
+import { empty, evolve, type Members, type MembersEvent } from './state.js';
 import { firstAccount } from './who.js';
 import { words } from './words.js';
 
@@ -27,23 +29,11 @@ const intents = z.discriminatedUnion('type', [
     name: oneLine(60),
     purpose: z.string().trim().min(1).max(140, words.purposeTooLong),
     zone: z.string().refine(isZone, words.unknownZone),
+    language: language.optional(),
     room: roomId,
     roomName: z.string(),
   }),
-  z.object({
-    type: z.literal('invite.make'),
-    for: z.enum(['room', 'colleague', 'link']),
-    hash: z.string(),
-    once: z.boolean(),
-    until: moment,
-  }),
-  z.object({ type: z.literal('invite.revoke'), id: z.string() }),
-  z.object({
-    type: z.literal('invite.use'),
-    hash: z.string(),
-    room: roomId.optional(),
-    roomName: z.string().optional(),
-  }),
+  ...inviteIntents,
   z.object({ type: z.literal('room.leave'), room: roomId }),
   z.object({ type: z.literal('organisation.join'), ...profile }),
   z.object({ type: z.literal('organisation.change'), ...profile }),
@@ -52,6 +42,7 @@ const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delegate.unreachable'), person: personId, whispers: z.literal(true).optional() }),
   z.object({ type: z.literal('delegate.reachable'), person: personId }),
   z.object({ type: z.literal('hat.choose'), hat }),
+  ...languageIntents,
   ...leavingIntents,
 ]);
 type MembersIntent = z.infer<typeof intents>;
@@ -63,9 +54,15 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
     case 'coalition.found': {
       if (members.founded) return refuse(words.alreadyFounded);
       if (asked.by === 'clock') return [];
-      const { name, purpose, zone, room, roomName } = intent;
+      const { name, purpose, zone, language, room, roomName } = intent;
       return [
-        { type: 'coalition.founded', name, purpose, zone },
+        {
+          type: 'coalition.founded',
+          name,
+          purpose,
+          zone,
+          ...(language === undefined || language === 'en' ? {} : { language }),
+        },
         { type: 'room.joined', room, name: roomName },
         { type: 'host.began', person: asked.by },
       ];
@@ -112,6 +109,9 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
       return [{ type: 'hat.chosen', person: asked.by, hat: intent.hat }];
     case 'delegate.reachable':
       return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
+    case 'language.prefer':
+    case 'language.choose':
+      return decideLanguage(members, intent, asked);
     default:
       return decideLeaving(state, intent, asked);
   }
@@ -144,48 +144,6 @@ function joinOrganisation(
     { type: 'organisation.joined', id, ...said },
     { type: 'delegate.joined', person: asked.by, name: asked.name ?? '', organisation: id },
   ];
-}
-
-function makeInvite(members: Members, intent: Reason<'invite.make'>, asked: Asked): MembersEvent[] | Refusal {
-  if (asked.by === 'clock') return [];
-  if (intent.for === 'room' && !asked.isHost) return onlyHosts();
-  if (intent.for !== 'room' && !asked.organisation) return mustSayWho();
-  const { hash, once, until } = intent;
-  return [
-    { type: 'invite.made', id: `i${members.made.invites + 1}`, for: intent.for, hash, once, until, by: asked.by },
-  ];
-}
-
-function useInvite(members: Members, intent: Reason<'invite.use'>, asked: Asked): MembersEvent[] | Refusal {
-  const invite = [...members.invites.values()].find(({ hash }) => hash === intent.hash);
-  if (!invite) return refuse(members.spent.has(intent.hash) ? words.codeSpent : words.codeUnknown);
-  if (invite.until < asked.now.toISOString()) return refuse(words.codeSpent);
-  const spent: MembersEvent[] = invite.once ? [{ type: 'invite.spent', id: invite.id }] : [];
-  if (invite.for === 'room') {
-    if (!intent.room) return refuse(words.notInRoom);
-    if (members.rooms.has(intent.room)) return refuse(words.alreadyFounded);
-    return [{ type: 'room.joined', room: intent.room, name: intent.roomName ?? '' }, ...spent];
-  }
-  return asked.by === 'clock' ? [] : joinPerson(members, invite, asked.by, asked, spent);
-}
-
-/** A colleague joins the inviter's organisation; a link makes two accounts one person. */
-function joinPerson(
-  members: Members,
-  invite: Invite,
-  person: PersonId,
-  asked: Asked,
-  spent: MembersEvent[],
-): MembersEvent[] | Refusal {
-  const inviter = members.people.get(invite.by);
-  if (!inviter) return refuse(words.codeSpent);
-  if (person === invite.by) return refuse(words.codeOwn);
-  const own = members.organisations.get(asked.organisation ?? '');
-  if (own && (invite.for === 'colleague' || own.id !== inviter.organisation))
-    return refuse(words.alreadyWith(own.name));
-  const same = invite.for === 'link' ? { same: firstAccount(members, invite.by) } : {};
-  const { organisation } = inviter;
-  return [{ type: 'delegate.joined', person, name: asked.name ?? inviter.name, organisation, ...same }, ...spent];
 }
 
 export const members: Feature<State, Members, MembersIntent, MembersEvent> = {

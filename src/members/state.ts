@@ -1,7 +1,9 @@
 import type { Stamped } from '../feature.js';
 import type { Going } from '../forgetting/going.js';
+import type { Language } from '../languages/language.js';
 import type { Moment, OrganisationId, PersonId, RoomId, Zone } from '../names.js';
 import type { Hat } from './hat.js';
+import { evolveLanguage, type LanguageEvent, type Speech } from './language.js';
 import { type Closing, evolveLeaving, type LeavingEvent } from './leaving.js';
 import { type Profile, profileOf } from './profile.js';
 
@@ -9,7 +11,8 @@ export { gainKinds, kinds, type Profile, parts, profileOf, sizes } from './profi
 
 export type MembersEvent =
   | LeavingEvent
-  | { type: 'coalition.founded'; name: string; purpose: string; zone: Zone }
+  | LanguageEvent
+  | { type: 'coalition.founded'; name: string; purpose: string; zone: Zone; language?: Language }
   | { type: 'room.joined'; room: RoomId; name: string }
   | { type: 'room.left'; room: RoomId }
   | ({ type: 'organisation.joined'; id: OrganisationId } & Profile)
@@ -62,6 +65,7 @@ export interface Members {
   name: string;
   purpose: string;
   zone: Zone;
+  speech: Speech;
   founded?: Moment;
   rooms: Map<RoomId, { name: string; since: Moment }>;
   organisations: Map<OrganisationId, Organisation>;
@@ -86,6 +90,7 @@ export const empty = (): Members => ({
   name: '',
   purpose: '',
   zone: 'UTC',
+  speech: { language: 'en', preferred: new Map() },
   rooms: new Map(),
   organisations: new Map(),
   people: new Map(),
@@ -102,6 +107,7 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
   switch (event.type) {
     case 'coalition.founded':
       Object.assign(members, { name: event.name, purpose: event.purpose, zone: event.zone, founded: event.at });
+      members.speech.language = event.language ?? 'en';
       break;
     case 'room.joined':
       members.rooms.set(event.room, { name: event.name, since: event.at });
@@ -123,6 +129,7 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
       break;
     case 'delegate.left':
       removeDelegate(members, event.person);
+      members.speech.preferred.delete(event.person);
       break;
     case 'delegate.unreachable':
       members.unreachable.set(event.person, event.whispers === true);
@@ -156,6 +163,10 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
       members.invites.delete(event.id);
       break;
     }
+    case 'language.chosen':
+    case 'language.preferred':
+      evolveLanguage(members, event);
+      break;
     default:
       evolveLeaving(members, event);
   }

@@ -21,7 +21,10 @@ export function tellPrivately(
   const letters = inbox.map((place): Posting => ({ key, place, note: what, since, why }));
   if (inbox.some(({ person }) => members.unreachable.get(person) ?? true)) return letters;
   const near = roomsNear(members, members.organisations.get(organisation)?.delegates ?? []);
-  return [...letters, ...near.map((room) => ({ key: `waiting.${key}`, place: { room }, note: somethingWaits, since }))];
+  return [
+    ...letters,
+    ...near.map((room) => ({ key: `waiting.${key}`, place: { room }, note: somethingWaits(), since })),
+  ];
 }
 
 /** The rooms that one of these people may be in. */
@@ -41,14 +44,8 @@ const sameHouse = (person: string, room: RoomId): boolean => {
 };
 
 /** What one person is told in a room, and only they see: not what it is. */
-export const waitsForYou = note(
-  undefined,
-  words.waitsForYou,
-  buttons({ label: words.whatIsIt, opens: { action: 'home' }, main: true }),
-);
+export const waitsForYou = (): Note =>
+  note(undefined, words.waitsForYou, buttons({ label: words.whatIsIt, opens: { action: 'home' }, main: true }));
 
-const somethingWaits = note(
-  undefined,
-  words.somethingWaits,
-  buttons({ label: words.isItMe, opens: { action: 'home' } }),
-);
+const somethingWaits = (): Note =>
+  note(undefined, words.somethingWaits, buttons({ label: words.isItMe, opens: { action: 'home' } }));

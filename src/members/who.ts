@@ -1,3 +1,4 @@
+import { listed } from '../languages/counting.js';
 import type { OrganisationId, PersonId, RoomId } from '../names.js';
 import type { Members, Organisation } from './state.js';
 import { words } from './words.js';
@@ -13,7 +14,7 @@ export const isHost = (members: Members, person: PersonId): boolean => members.h
 
 /** The organisation's name, for sentences; what an unknown one is called when it has left. */
 export const nameOf = (members: Members, organisation: OrganisationId): string =>
-  members.organisations.get(organisation)?.name ?? 'an organisation that has left';
+  members.organisations.get(organisation)?.name ?? words.hasLeft;
 
 /** An organisation's name with its kind: `Harbour Trust (Charity)`. */
 export const kindly = (members: Members, organisation: OrganisationId): string => {
@@ -25,9 +26,8 @@ export const kindly = (members: Members, organisation: OrganisationId): string =
 export const namesOf = (members: Members, organisations: Iterable<OrganisationId>): string =>
   inWords([...organisations].map((id) => nameOf(members, id)));
 
-/** `a, b and c`. */
-export const inWords = (parts: string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+/** `a, b and c`, in the language in force. */
+export const inWords: (parts: string[]) => string = listed;
 
 /** The organisations that may be asked and reminded: a watching organisation reads only the digest. */
 export const asked = (members: Members): Organisation[] =>

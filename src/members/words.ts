@@ -1,5 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** All that people read about founding, joining and belonging. */
-export const words = {
+const en = {
   purposeTooLong: 'Please say the purpose in one sentence of at most 140 characters.',
   unknownZone: 'I do not know that time zone. Write it like Europe/London or America/Bogota.',
   alreadyFounded: 'This room is already in a coalition.',
@@ -25,10 +29,19 @@ export const words = {
   roomNotHere: 'This room is not in the coalition.',
   lastRoom: 'This is the only room of the coalition, so it stays. Join another room first.',
 
+  hasLeft: 'an organisation that has left',
+  alreadySpoken: 'That is what the rooms read already.',
+  /** The same in every language, so that whoever looks for it finds it. */
+  language: 'Language · Iaith · Langue',
+  nowSpoken: 'From now on I speak English here',
+  nowSpokenHow: 'A host chose it. What only you see can be in another language: choose yours.',
+
   welcomeTitle: (name: string) => `${name} meets here`,
   welcome: (purpose: string) => `We are here so that ${startLow(purpose)}`,
   welcomeHow:
     'Moot asks each organisation now and then how it is, keeps what we promise each other, and posts one note a week. It reads no messages. Type /moot to see what needs you.',
+  sayMine: 'Say which organisation I am with',
+  whatNeedsMe: 'What needs me?',
   somethingWaits:
     'Something is waiting for somebody here whose private messages are closed. Only you will see the answer.',
   isItMe: 'Is it for me?',
@@ -88,6 +101,8 @@ export const words = {
     watching: 'Watching: the digest only',
   },
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
 
 /** A purpose reads on from "so that": its first letter goes small, its end gets a full stop. */
 function startLow(sentence: string): string {

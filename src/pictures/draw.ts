@@ -1,3 +1,4 @@
+import { inItsLanguage } from '../languages/language.js';
 import type { Ground } from './look.js';
 import { drawMoved } from './moved.js';
 import { drawOpinion } from './opinion.js';
@@ -7,7 +8,9 @@ import { drawSpread } from './spread.js';
 import { drawWeb } from './web.js';
 
 /** A picture as SVG: a document without script or address, in which nobody's words can be more than words. */
-export function draw(picture: Picture, ground: Ground): string {
+export const draw = (picture: Picture, ground: Ground): string => inItsLanguage(picture, () => drawn(picture, ground));
+
+function drawn(picture: Picture, ground: Ground): string {
   switch (picture.kind) {
     case 'spread':
       return drawSpread(picture, ground);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
+import type { Spoken } from '../languages/language.js';
 import type { Day } from '../names.js';
 
 /** What a picture says, in words and numbers. How it looks is decided when it is drawn, so a nicer line revises no note. */
-export type Picture = SpreadStrip | OpinionMap | InterdependenceWeb | CommitmentRibbon | ThenAndNow;
+export type Picture = (SpreadStrip | OpinionMap | InterdependenceWeb | CommitmentRibbon | ThenAndNow) & Spoken;
 
 /** A row per statement, a dot per organisation where counts may be shown. It holds no name and no more than the words tell. */
 export interface SpreadStrip {

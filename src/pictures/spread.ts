@@ -32,7 +32,7 @@ export function drawSpread(picture: SpreadStrip, ground: Ground): string {
     about: counted ? words.aboutSpread : words.aboutSpreadUncounted,
     words: spreadInWords(picture),
     inside: [
-      ...(counted ? heads : []),
+      ...(counted ? heads() : []),
       ...rows.flatMap((row, index) => drawRow(readable(row, ground), top + index * height, height, dot)),
     ],
     key: keyOf(rows),
@@ -60,15 +60,16 @@ const onStrip = (said: string, middle: number): Drawn =>
 
 const zoneOf = (side: Side): number => columns.strip + sides.indexOf(side) * zoneWidth;
 
-const heads = sides.map((side) =>
-  write(words.side[side], {
-    x: zoneOf(side) + zoneWidth / 2,
-    y: inner.top + 20,
-    size: letters.small,
-    quiet: true,
-    anchor: 'middle',
-  }),
-);
+const heads = (): Drawn[] =>
+  sides.map((side) =>
+    write(words.side[side], {
+      x: zoneOf(side) + zoneWidth / 2,
+      y: inner.top + 20,
+      size: letters.small,
+      quiet: true,
+      anchor: 'middle',
+    }),
+  );
 
 function drawRow({ statement, standing, ground, counts }: SpreadRow, top: number, height: number, dot: Dots): Drawn[] {
   const middle = top + height / 2;

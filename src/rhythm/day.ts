@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node';
 import { Temporal } from 'temporal-polyfill';
+import { languageInForce } from '../languages/language.js';
 import type { Day, Moment, Zone } from '../names.js';
 
 const minuteMs = 60_000;
@@ -50,19 +51,22 @@ const iso = (instant: Temporal.Instant): Moment => new Date(instant.epochMillise
 /** Reading dates is slow, and most sentences hold none: only these words, or numbers with a stroke between, can make one. */
 const mayHoldADay =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|days?|week|fortnight|month|year|end)|\d[./-]\d/i;
+const mayHoldAFrenchDay =
+  /(^|[^\p{L}])(janv|f[ée]v|mars|avr|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c|lun|mar|mer|jeu|ven|sam|dim|aujourd|demain|jours?|semaine|mois|ans?|fin)|\d[./-]\d/iu;
 /** "We sat down", "sun cream", "1/2 loaf": too short to be sure, unless a word before it says that a date comes. */
 const couldBeAnything =
   /^(mon|tues?|wed|thu(rs)?|fri|sat|sun|jan|feb|mar(ch)?|apr|may|jun|jul|aug|sept?|oct|nov|dec|\d+[./-]\d+)$/i;
-const announced = /(^|\b(by|on|before|until|till|from|next|this|last))\s*$/i;
+const announced = /(^|\b(by|on|before|until|till|from|next|this|last|avant|pour|le|du|au))\s*$/i;
 const calendar = ['day', 'weekday', 'month', 'year'] as const;
 
 /** The last piece of a sentence that is a date: `check the leaflet by Friday` → the rest, and the Friday after `now`. */
 export function readDay(words: string, zone: Zone, now: Date): { day: Day; rest: string } | undefined {
-  if (!mayHoldADay.test(words)) return undefined;
+  const isFrench = languageInForce() === 'fr';
+  if (!mayHoldADay.test(words) && !(isFrench && mayHoldAFrenchDay.test(words))) return undefined;
   const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone);
   const timezone = here.offsetNanoseconds / 60_000_000_000;
   // A time alone, "at noon", is no day.
-  const found = chrono.en.GB.parse(words, { instant: now, timezone }, { forwardDate: true })
+  const found = datesIn(words, { instant: now, timezone })
     .filter(({ start }) => calendar.some((part) => start.isCertain(part)))
     .filter(({ text, index }) => !couldBeAnything.test(text) || announced.test(words.slice(0, index)))
     .at(-1);
@@ -71,16 +75,26 @@ export function readDay(words: string, zone: Zone, now: Date): { day: Day; rest:
   const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
   if (!year || !month || !date) return undefined;
   const day = Temporal.PlainDate.from({ year, month, day: date }).toString();
-  const before = words.slice(0, index).replace(/(?:^|\s+)(?:by|on|before|until|till)(?:\s+the)?\s*$/i, '');
+  const before = words
+    .slice(0, index)
+    .replace(/(?:^|\s+)(?:by|on|before|until|till|avant|pour|d[’']ici|jusqu[’']au)(?:\s+(?:the|le|au))?\s*$/i, '');
   const rest = `${before.trimEnd()} ${words.slice(index + text.length).trimStart()}`.replace(/[\s,]+$/, '').trim();
   return { day, rest };
+}
+
+/** English dates, and French ones where French is read; Welsh has no reader, and its hints say what can be typed. */
+function datesIn(words: string, around: chrono.ParsingReference): chrono.ParsedResult[] {
+  const french = languageInForce() === 'fr' ? chrono.fr.parse(words, around, { forwardDate: true }) : [];
+  return french.some(({ start }) => calendar.some((part) => start.isCertain(part)))
+    ? french
+    : chrono.en.GB.parse(words, around, { forwardDate: true });
 }
 
 /** A day with a time on the clock, in a zone: `Tue 17 June 12:30` → its instant. Undefined without both. */
 export function readMoment(words: string, zone: Zone, now: Date): Moment | undefined {
   const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone);
   const timezone = here.offsetNanoseconds / 60_000_000_000;
-  const start = chrono.en.GB.parse(words, { instant: now, timezone }, { forwardDate: true }).at(-1)?.start;
+  const start = datesIn(words, { instant: now, timezone }).at(-1)?.start;
   if (!start?.isCertain('hour') || !calendar.some((part) => start.isCertain(part))) return undefined;
   const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
   if (!year || !month || !date) return undefined;

@@ -14,6 +14,7 @@ import {
   weekdays,
   workingDays,
 } from './shape.js';
+import { inEnglish } from './typed.js';
 import { nths, outOfLetters, words } from './words.js';
 
 const usualTime = '09:00';
@@ -22,7 +23,7 @@ const usualTime = '09:00';
 export function readRule(text: string, zone: Zone, now: Date): Rule | Refusal {
   const written = ruleOf(text.trim());
   if (written) return written;
-  const timed = takeTime(plainly(text));
+  const timed = takeTime(plainly(inEnglish(text)));
   if (isRefusal(timed)) return timed;
   const begun = takeFrom(timed.left, zone, now);
   if (isRefusal(begun)) return begun;

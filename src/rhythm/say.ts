@@ -1,8 +1,7 @@
-import { inWords } from '../members/who.js';
 import type { RuleText } from '../names.js';
 import { day } from '../names.js';
 import { isSound, isWorkingWeek, type Nth, type Rule, type Weekday, weekdays, workingDays } from './shape.js';
-import { nths, words } from './words.js';
+import { type Named, nths, words } from './words.js';
 
 /** A rule in its canonical words, at most 55 characters: `every 2 weeks on thu at 09:30 from 2026-11-26`. */
 export function writeRule({ every, unit, days, nth, time, from }: Rule): RuleText {
@@ -33,21 +32,18 @@ export function ruleOf(text: RuleText): Rule | undefined {
 }
 
 /** A rule as people say it: `Every other Thursday at 9:30`. */
-export function sayRule({ every, unit, days, nth, time, from }: Rule): string {
-  const often = (what: string) =>
-    every === 1 ? words.everyOne(what) : every === 2 ? words.everyOther(what) : words.everyFew(every, what);
-  if (unit === 'day') return words.at(often('day'), time);
+export const sayRule = (rule: Rule): string => words.at(turns(rule), rule.time);
+
+function turns({ every, unit, days, nth, from }: Rule): string {
+  if (unit === 'day') return words.every(every, 'day');
   const began = new Date(`${from}T12:00:00Z`);
   if (unit === 'month') {
     const day = days?.[0];
-    const months = often('month');
-    const on = nth !== undefined && day ? words.ofMonth(nth, words.days[day], months) : undefined;
-    return words.at(on ?? words.onDate(began.getUTCDate(), months), time);
+    return nth !== undefined && day ? words.ofMonth(nth, day, every) : words.onDate(began.getUTCDate(), every);
   }
   const dayOfFrom = weekdays[(began.getUTCDay() + 6) % 7] ?? 'mon';
   const own = days ?? [dayOfFrom];
-  const named = isWorkingWeek(own) ? [words.workingWeek] : own.map((day) => words.days[day]);
-  if (every === 1 || (every === 2 && named.length === 1 && !isWorkingWeek(own)))
-    return words.at(often(inWords(named)), time);
-  return words.at(words.onDays(often('week'), isWorkingWeek(own) ? `${words.workingWeek}s` : inWords(named)), time);
+  const named: Named = isWorkingWeek(own) ? 'working' : [...own];
+  const isShort = every === 1 || (every === 2 && named.length === 1);
+  return isShort ? words.everyDays(every, named) : words.onDays(every, named);
 }

@@ -1,12 +1,21 @@
+import { listed } from '../languages/counting.js';
+import { languageInForce, locales } from '../languages/language.js';
+import { inLanguages } from '../languages/tables.js';
 import type { Day } from '../names.js';
-import type { Nth, Weekday } from './shape.js';
+import type { Nth, Rule, Weekday } from './shape.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
+/** Days of the week, or the working week as a whole. */
+export type Named = Weekday[] | 'working';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 /** A sentence that begins with a capital letter. */
 export const startHigh = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** Small numbers read as words: `nine`. */
-export const inLetters = (number: number): string => small[number] ?? String(number);
+/** Small numbers read as words: `nine`. Other languages write figures, because their words change with what is counted. */
+export const inLetters = (number: number): string =>
+  (languageInForce() === 'en' ? small[number] : undefined) ?? number.toLocaleString(locales[languageInForce()]);
 /** `nine` → 9, `9` → 9; undefined for what is not a number. */
 export const outOfLetters = (word: string): number | undefined => {
   const number = /^\d{1,3}$/.test(word) ? Number(word) : small.indexOf(word);
@@ -20,7 +29,7 @@ const examples =
   'Try “every Monday 9am”, “every other Thursday 9:30”, “first Tuesday” or “last Friday of the month 10:00”.';
 
 /** All that people read about rhythms. */
-export const words = {
+const en = {
   unknown: `I could not read that rhythm. ${examples}`,
   oneOfMonth: `I can keep one day of the month, not two. ${examples}`,
   whichOfMonth: 'Which one of the month? Try “first Tuesday” or “last Friday of the month”.',
@@ -38,20 +47,28 @@ export const words = {
     sat: 'Saturday',
     sun: 'Sunday',
   } satisfies Record<Weekday, string>,
-  workingWeek: 'weekday',
-  everyOne: (what: string) => `Every ${what}`,
-  everyOther: (what: string) => `Every other ${what}`,
-  everyFew: (number: number, what: string) => `Every ${inLetters(number)} ${what}s`,
-  onDays: (weeks: string, days: string) => `${weeks} on ${days}`,
-  ofMonth: (nth: Nth, day: string, months: string) => `On the ${nths[nth]} ${day} of ${months.toLowerCase()}`,
-  onDate: (day: number, months: string) =>
-    `On the ${day}${tail(day)}${day > 28 ? ', or the last day,' : ''} of ${months.toLowerCase()}`,
+  /** `Every other week`; a working week is said as such. */
+  every: (every: number, unit: Rule['unit']) => everyEnglish(every, unit),
+  everyDays: (every: number, days: Named) =>
+    everyEnglish(every, days === 'working' ? 'weekday' : listed(days.map((day) => en.days[day]))),
+  onDays: (every: number, days: Named) =>
+    `${everyEnglish(every, 'week')} on ${days === 'working' ? 'weekdays' : listed(days.map((day) => en.days[day]))}`,
+  ofMonth: (nth: Nth, day: Weekday, every: number) =>
+    `On the ${nths[nth]} ${en.days[day]} of ${everyEnglish(every, 'month').toLowerCase()}`,
+  onDate: (day: number, every: number) =>
+    `On the ${day}${tail(day)}${day > 28 ? ', or the last day,' : ''} of ${everyEnglish(every, 'month').toLowerCase()}`,
   at: (what: string, time: string) => `${what} at ${time.replace(/^0/, '')}`,
 };
+
+const everyEnglish = (every: number, what: string): string =>
+  every === 1 ? `Every ${what}` : every === 2 ? `Every other ${what}` : `Every ${inLetters(every)} ${what}s`;
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
 
 /** Which one of the month, in letters; a rule is also written with these. */
 export const nths: Record<Nth, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', [-1]: 'last' };
 
 /** `June`. */
 export const monthOf = (day: Day): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' });
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(locales[languageInForce()], { month: 'long', timeZone: 'UTC' });

@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Seen } from './seen.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** The four ways to be seen, as everything that somebody says with a choice calls them. */
-export const seenWords = {
+const en = {
   choices: {
     everyone: 'Everyone, from us',
     hosts: 'The hosts only, from us',
@@ -9,3 +12,5 @@ export const seenWords = {
     notkept: 'Everyone, no name; nobody keeps who wrote it',
   } satisfies Record<Seen, string>,
 };
+export type Words = typeof en;
+export const seenWords = inLanguages(en, { cy, fr });

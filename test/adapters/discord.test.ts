@@ -35,7 +35,7 @@ describe('on Discord', () => {
 
   test('a coalition begins with a form, and its answer is seen by nobody else', async () => {
     const opened = await desk.server.slash(amal, kitchen, 'setup found');
-    expect(fieldsOf(opened)).toEqual(['name', 'purpose', 'zone']);
+    expect(fieldsOf(opened)).toEqual(['name', 'purpose', 'zone', 'language']);
     const begun = await desk.server.submit(amal, { name: 'Riverside *Coalition*', purpose: 'Nobody sleeps rough' });
     expect(said(begun)).toContain('Riverside *Coalition* has begun');
     expect(Number(begun.message?.flags) & 64).toBe(64);

@@ -14,22 +14,48 @@ export interface Room {
   messages: Message[];
 }
 
+const sourcesIn = (root: string) => ['src', 'commands', 'adapters'].flatMap((folder) => filesBelow(join(root, folder)));
+
 /** Every message of every file of words, read from the compiled files beside the sources. `root` is the project's folder. */
 export async function readWords(root: string): Promise<Room[]> {
-  const sources = ['src', 'commands', 'adapters'].flatMap((folder) => filesBelow(join(root, folder)));
-  const code = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
+  const code = new Map(sourcesIn(root).map((path) => [path, readFileSync(path, 'utf8')]));
   const rooms: Room[] = [];
-  for (const file of sources.filter((path) => /\/\w*[wW]ords\.ts$/.test(path)).sort()) {
-    const compiled = join(root, 'dist', relative(root, file)).replace(/\.ts$/, '.js');
-    const exported = (await import(pathToFileURL(compiled).href)) as Record<string, unknown>;
-    const text = code.get(file) ?? '';
-    const messages = Object.entries(exported)
-      .filter(([, value]) => typeof value === 'object' && value !== null)
-      .flatMap(([name, value]) => messagesIn(name, value, text, (key) => usesOf(root, code, file, name, key)));
+  for (const { file, tables, text } of await readTables(root)) {
+    const messages = tables.flatMap(([name, value]) =>
+      messagesIn(name, value, text, (key) => usesOf(root, code, file, name, key)),
+    );
     if (messages.length > 0) rooms.push({ file: relative(root, file), messages });
   }
   return rooms;
 }
+
+/** A file of words: its tables by name, and its source, which says what a function is given. */
+export interface Tables {
+  file: string;
+  tables: [string, unknown][];
+  text: string;
+}
+
+export async function readTables(root: string): Promise<Tables[]> {
+  const all: Tables[] = [];
+  for (const file of sourcesIn(root)
+    .filter((path) => /\/\w*[wW]ords\.ts$/.test(path))
+    .sort()) {
+    const compiled = join(root, 'dist', relative(root, file)).replace(/\.ts$/, '.js');
+    const exported = (await import(pathToFileURL(compiled).href)) as Record<string, unknown>;
+    const tables = Object.entries(exported).filter(([, value]) => typeof value === 'object' && value !== null);
+    all.push({ file, tables, text: readFileSync(file, 'utf8') });
+  }
+  return all;
+}
+
+/** What a file of words says in the language in force, each number at a time. */
+export const saidIn = ({ tables, text }: Tables, numbers: number[]): Map<string, string[]> =>
+  new Map(
+    tables.flatMap(([name, value]) =>
+      messagesIn(name, value, text, () => [], numbers).map((one) => [one.name, one.says] as const),
+    ),
+  );
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -37,29 +63,39 @@ const filesBelow = (folder: string): string[] =>
     return entry.isDirectory() ? filesBelow(path) : entry.name.endsWith('.ts') ? [path] : [];
   });
 
-function messagesIn(name: string, value: unknown, source: string, uses: (key: string) => string[]): Message[] {
+function messagesIn(
+  name: string,
+  value: unknown,
+  source: string,
+  uses: (key: string) => string[],
+  numbers = [3, 1],
+): Message[] {
   return Object.entries(value as Record<string, unknown>).flatMap(([key, said]) => {
-    const says = saidBy(said, key, source);
+    const says = saidBy(said, key, source, numbers);
     return says.length > 0 ? [{ name: `${name}.${key}`, says, saidIn: uses(key) }] : [];
   });
 }
 
 /** A sentence as it stands, a sentence made with stand-ins for what is filled in, or all of a small group. */
-function saidBy(said: unknown, key: string, source: string): string[] {
+function saidBy(said: unknown, key: string, source: string, numbers: number[]): string[] {
   if (typeof said === 'string') return said === '' ? [] : [said];
-  if (typeof said === 'function') return saidByFunction(said as (...given: unknown[]) => unknown, key, source);
+  if (typeof said === 'function') return saidByFunction(said as (...given: unknown[]) => unknown, key, source, numbers);
   if (typeof said === 'object' && said !== null)
-    return Object.entries(said).flatMap(([inner, value]) => saidBy(value, inner, source));
+    return Object.entries(said).flatMap(([inner, value]) => saidBy(value, inner, source, numbers));
   return [];
 }
 
-function saidByFunction(made: (...given: unknown[]) => unknown, key: string, source: string): string[] {
+function saidByFunction(
+  made: (...given: unknown[]) => unknown,
+  key: string,
+  source: string,
+  numbers: number[],
+): string[] {
   const [, listed = ''] = new RegExp(`\\b${key}:\\s*\\(([^)]*)\\)(?:\\s*:\\s*[\\w<>[\\]]+)?\\s*=>`).exec(source) ?? [];
   const parameters = listed.split(/,\s*(?=\w+\??:)/).map((one) => one.split(':').map((part) => part.trim()));
-  const standIns = (second: boolean) => parameters.map(([name = '', type = '']) => standIn(name, type, second));
-  const tried = [false, true].map((second) => {
+  const tried = numbers.map((number, index) => {
     try {
-      return flat(made(...standIns(second)));
+      return flat(made(...parameters.map(([name = '', type = '']) => standIn(name, type, number, index % 2 === 1))));
     } catch {
       // What is filled in has a shape of its own: the sentence is shown as it is written.
       return flat(String(made).replace(/\s+/g, ' '));
@@ -68,8 +104,8 @@ function saidByFunction(made: (...given: unknown[]) => unknown, key: string, sou
   return [...new Set(tried)];
 }
 
-function standIn(name: string, type: string, second: boolean): unknown {
-  if (type === 'number') return second ? 1 : 3;
+function standIn(name: string, type: string, number: number, second: boolean): unknown {
+  if (type === 'number') return number;
   if (type === 'boolean') return second;
   if (type.endsWith('[]')) return [`‹${name}›`, `‹${name}›`];
   return `‹${name}›`;

@@ -39,7 +39,7 @@ function without(section: Section, isOut: (line: Line, index: number) => boolean
   return { ...section, lines: section.lines.filter(stays), ...(section.of ? { of: section.of.filter(stays) } : {}) };
 }
 
-const gone: Line = [words.takenBack];
+const gone = (): Line => [words.takenBack];
 
 /** A line of plain words that must not repeat what was taken back. */
 export const forgotten = (line: string, { words: said }: Pick<Erasure, 'words'>): string =>
@@ -53,12 +53,15 @@ export function withdrawn<Told extends Contents>(contents: Told, erasure: Erasur
   const { id, section: own } = erasure;
   const clean = (line: Line): Line => {
     const said = plainLine(line);
-    return forgotten(said, erasure) === said ? line : gone;
+    return forgotten(said, erasure) === said ? line : gone();
   };
   const sections = contents.sections.map((section): Section => {
     const isRewritten = own === 'story' && section.name === 'story' && !section.of?.includes(id);
-    if (isRewritten) return { ...section, lines: [gone], ...(section.of ? { of: [''] } : {}) };
-    return { ...section, lines: section.lines.map((line, index) => (section.of?.[index] === id ? gone : clean(line))) };
+    if (isRewritten) return { ...section, lines: [gone()], ...(section.of ? { of: [''] } : {}) };
+    return {
+      ...section,
+      lines: section.lines.map((line, index) => (section.of?.[index] === id ? gone() : clean(line))),
+    };
   });
   return { ...contents, sections, head: contents.head.map(clean), foot: contents.foot.map(clean) };
 }

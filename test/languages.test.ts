@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fieldsOf } from '../commands/command.js';
+import { actions } from '../commands/index.js';
+import { andBefore, listed, yGymraeg } from '../src/languages/counting.js';
+import { type Language, languageInForce, speaking } from '../src/languages/language.js';
+import { translated } from '../src/languages/tables.js';
+import { readDay } from '../src/rhythm/day.js';
+import { readRule } from '../src/rhythm/read.js';
+import { sayRule } from '../src/rhythm/say.js';
+import { monday } from './given.js';
+import { readTables, saidIn } from './words/read.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const others = ['cy', 'fr'] as const satisfies Language[];
+/** What each plural form of Welsh is asked for by. */
+const numbers = [0, 1, 2, 3, 6, 11];
+const files = await readTables(root);
+const translatedFiles = files.filter(({ file }) => existsSync(file.replace(/\.ts$/, '.cy.ts')));
+
+/** Signs, figures, names and what is filled in: the same in every language. */
+const isSame = (said: string): boolean =>
+  sameEverywhere.has(said) || !/\p{L}{2}/u.test(said.replace(/‹\w+›/g, '').replace(/\/moot[a-z -]*/g, ''));
+const sameEverywhere = new Set<string>(['Moot', 'Language · Iaith · Langue', 'setup found', 'setup join']);
+/** A rule is written with these, whatever people read. */
+const notRead = ['nths'];
+
+describe.each(others)('in %s', (language) => {
+  test.each(translatedFiles.map((file) => [relative(root, file.file), file] as const))(
+    'nothing of %s is missing or left in English',
+    (_, file) => {
+      const english = saidIn(file, numbers);
+      const said = speaking(language, () => saidIn(file, numbers));
+      expect([...said.keys()]).toEqual([...english.keys()]);
+      const left = [...said].flatMap(([name, all]) => {
+        const before = english.get(name) ?? [];
+        if (notRead.some((table) => name.startsWith(`${table}.`))) return [];
+        return all.filter((one) => before.includes(one) && !isSame(one)).map((one) => `${name}: ${one}`);
+      });
+      expect(left).toEqual([]);
+      for (const [name, all] of said)
+        if (!/undefined/.test(String(english.get(name)))) expect(all.join('\n')).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
+
+  test('every form has its title, its labels, its hints and its choices, within both platforms’ limits', () => {
+    const wrong = speaking(language, () =>
+      actions.flatMap((action) =>
+        [
+          [action.title ?? '', translated(action.title ?? ''), 24] as const,
+          ...fieldsOf(action).flatMap(({ label, hint = '', choices = [] }) => [
+            [label, label, 45] as const,
+            [hint, hint, 100] as const,
+            ...choices.map((choice) => [choice.label, choice.label, 75] as const),
+          ]),
+        ]
+          .filter(([, said, most]) => said.length > most)
+          .map(([, said]) => `${action.name} (${said.length}): ${said}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('what is worked out in a language leaves the next one alone, even when it fails', () => {
+  expect(() =>
+    speaking('cy', () => {
+      throw new Error('a fault');
+    }),
+  ).toThrow('a fault');
+  expect(languageInForce()).toBe('en');
+  expect(speaking('fr', () => [languageInForce(), speaking('cy', languageInForce), languageInForce()])).toEqual([
+    'fr',
+    'cy',
+    'fr',
+  ]);
+});
+
+test('Welsh counts in six forms, and joins with “a” or “ac”', () => {
+  const forms = { zero: 'dim', one: 'ci', two: 'gi', few: 'chi', many: 'chi', other: 'ci' };
+  expect(numbers.map((number) => yGymraeg(number, forms))).toEqual([
+    '0 dim',
+    '1 ci',
+    '2 gi',
+    '3 chi',
+    '6 chi',
+    '11 ci',
+  ]);
+  expect(['Elusen', 'Rooted', 'Welcome Kitchen', 'Ymlaen', 'Youth Hub', '“Undod”'].map(andBefore)).toEqual([
+    'ac',
+    'a',
+    'a',
+    'ac',
+    'a',
+    'ac',
+  ]);
+  expect(speaking('cy', () => listed(['Bws', 'Cegin', 'Enfys']))).toBe('Bws, Cegin ac Enfys');
+  expect(speaking('fr', () => listed(['Bus', 'Cuisine', 'Ancre']))).toBe('Bus, Cuisine et Ancre');
+});
+
+test('a rhythm typed in French or Welsh is understood, and said back in the same language', () => {
+  const back = (language: Language, typed: string) =>
+    speaking(language, () => {
+      const rule = readRule(typed, 'Europe/London', monday);
+      return 'refused' in rule ? rule.refused : sayRule(rule);
+    });
+  expect(back('fr', 'tous les lundis 9h')).toBe('Tous les lundis à 9 h');
+  expect(back('fr', 'un jeudi sur deux 9h30')).toBe('Un jeudi sur deux à 9 h 30');
+  expect(back('fr', 'le dernier vendredi du mois à 10h')).toBe('Le dernier vendredi, tous les mois à 10 h');
+  expect(back('cy', 'bob yn ail ddydd Iau 9:30')).toBe('Bob yn ail ddydd Iau am 9:30');
+  expect(back('cy', 'first Tuesday')).toBe('Ar y dydd Mawrth cyntaf o bob mis am 9:00');
+  expect(back('fr', 'every other thursday 9:30')).toBe('Un jeudi sur deux à 9 h 30');
+});
+
+test('a day typed in French is understood by whoever reads French; in Welsh the numbers of a date are', () => {
+  const day = (language: Language, typed: string) => speaking(language, () => readDay(typed, 'Europe/London', monday));
+  expect(day('fr', 'relire le tract avant vendredi')).toEqual({ day: '2026-06-19', rest: 'relire le tract' });
+  expect(day('fr', '5 septembre')?.day).toBe('2026-09-05');
+  expect(day('fr', 'by 5 September')?.day).toBe('2026-09-05');
+  expect(day('cy', '2026-09-05')?.day).toBe('2026-09-05');
+});
