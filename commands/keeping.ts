@@ -75,6 +75,8 @@ function keeping({ state }: Asking, commitment: Commitment, organisation: string
   const holds = holders.includes(organisation);
   if (!isGoing(commitment) || (!holds && organisation !== asker)) return [];
   const first = askedToLead(state.members, commitment) === organisation;
+  // The private question may find no room among the two of a fortnight, and it hangs nowhere else.
+  const mayLookBack = reverse && commitment.quarters.at(-1)?.said.has(organisation) === false;
   const mayLead = holds && holders.length > 1 && !reverse && lead?.organisation !== organisation;
   const leading: Button = first
     ? { label: words.weLead, does: { type: 'commitment.lead', id } }
@@ -83,6 +85,7 @@ function keeping({ state }: Asking, commitment: Commitment, organisation: string
     buttons(
       ...(mayLead ? [leading, { label: words.weSupport, does: { type: 'commitment.support', id } }] : []),
       ...(holds ? [{ label: words.newDate, opens: { action: 'commit redate', with: { id } } }] : []),
+      ...(mayLookBack ? [{ label: words.quarterAnswer, opens: { action: 'commit quarter', with: { id } } }] : []),
       { label: words.invitePartner, opens: { action: 'commit invite', with: { id } } },
       { label: words.link, opens: { action: 'commit link', with: { id } } },
       ...commitment.bonds.slice(0, 3).map(({ how, to }) => ({

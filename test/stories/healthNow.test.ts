@@ -74,6 +74,7 @@ test('Health Now: the small one leads, the large ones work for it, and only the 
   await stage.until('2026-09-15T08:30:00.000Z');
   expect(await read('Harbour Trust')).toContain(words.quarterSupport('Rooted'));
   expect(await read('Rooted')).toContain(words.quarterLead);
+  expect((await of('Rooted').pressOn('room', work, words.more)).text).toContain(`[${words.quarterAnswer}]`);
   const look = async (name: string, values: Record<string, string>) =>
     (await of(name).pressOn('inbox', words.quarterTitle, words.quarterAnswer)).fill(values);
   await look('Harbour Trust', { words: 'Set up payroll', moved: 'yes', arrived: 'yes' });
@@ -86,6 +87,7 @@ test('Health Now: the small one leads, the large ones work for it, and only the 
     expect(letters).toContain('Harbour Trust: Set up payroll');
     expect(letters).toContain(`Rooted: ${words.quarterSaid('partly', 'yes')}`);
   }
+  expect((await of('Rooted').pressOn('room', work, words.more)).text).not.toContain(words.quarterAnswer);
   expect(await read('City Council')).not.toContain('Set up payroll');
   expect(await rooms('Set up payroll')).toEqual([undefined, undefined, undefined]);
 
