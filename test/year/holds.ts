@@ -1,4 +1,5 @@
 import { emptyState, evolve, type State, show } from '../../src/coalition.js';
+import { words as forgettingWords } from '../../src/forgetting/words.js';
 import { fingerprintOf } from '../../src/hang.js';
 import { fortnightMs } from '../../src/inbox/state.js';
 import { withoutPages } from '../../src/note.js';
@@ -41,9 +42,13 @@ const onceEverywhere: Hold = async (told) => {
   const posts = inRooms(told).filter(({ how }) => how === 'posted');
   const byRoom = new Map(told.year.stage.rooms.map(({ id }) => [id as string, [] as string[]]));
   const wrong: string[] = [];
+  // What was taken down, because somebody took their words back, hangs under no key any more.
+  const last = new Map(inRooms(told).map(({ id, text }) => [id, text]));
+  const isDown = ({ id }: Said): boolean => last.get(id)?.includes(forgettingWords.takenDown) === true;
   for (const post of posts) {
     const key = keys.get(post.id ?? '')?.key;
-    if (key === undefined) wrong.push(`posted, and nobody knows it any more: ${start(post)}`);
+    if (key === undefined && isDown(post)) byRoom.get(post.place)?.push(`down ${post.at}`);
+    else if (key === undefined) wrong.push(`posted, and nobody knows it any more: ${start(post)}`);
     else if (byRoom.get(post.place)?.includes(key)) wrong.push(`posted twice: ${key}, ${start(post)}`);
     else byRoom.get(post.place)?.push(key);
   }

@@ -27,7 +27,8 @@ const fileOf = (month: string): string => `${month.toLowerCase().replace(' ', '-
 
 /** Writes the year as pages into a folder: a story by month, and the coalition’s own pages, a page for each digest. */
 export async function writeBook(told: Told, folder: string): Promise<void> {
-  const months = [...new Set(told.played.map(({ scene }) => monthOf(scene.on)))];
+  const played = withoutIdle(told.played);
+  const months = [...new Set(played.map(({ scene }) => monthOf(scene.on)))];
   const ways = [
     { file: 'index.html', label: 'The year' },
     ...months.map((month) => ({ file: fileOf(month), label: month.slice(0, 3) })),
@@ -36,8 +37,8 @@ export async function writeBook(told: Told, folder: string): Promise<void> {
   const digests = digestsOf(story);
   const nameOf = namesOfPlaces(told);
   const pages: [string, string][] = months.map((month) => {
-    const played = told.played.filter(({ scene }) => monthOf(scene.on) === month);
-    const main = played.flatMap((one) => scenePart(one, nameOf));
+    const ofMonth = played.filter(({ scene }) => monthOf(scene.on) === month);
+    const main = ofMonth.flatMap((one) => scenePart(one, nameOf));
     const posted = digests.filter(({ to }) => monthOf(to) === month).toReversed();
     const links = posted.map(({ id, title }) =>
       make('li', {}, make('a', { href: `coalition/digests-${id}.html` }, title)),
@@ -67,6 +68,17 @@ export async function writeBook(told: Told, folder: string): Promise<void> {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
+}
+
+/** A week like the others in which nothing happened is not told; what Moot said after it belongs to what was before. */
+function withoutIdle(played: Played[]): Played[] {
+  const told: Played[] = [];
+  for (const one of played) {
+    const before = told.at(-1);
+    if (before && one.scene.isOrdinary && one.during.length === 0) before.after.push(...one.after);
+    else told.push({ ...one, after: [...one.after] });
+  }
+  return told;
 }
 
 /** A scene with what was said in it; what Moot said by itself afterwards stands below, folded away. */

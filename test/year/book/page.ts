@@ -8,6 +8,7 @@ export const look = `
 .where { margin-top: 0; font-size: 0.9rem; color: var(--quiet); }
 .private { border-style: dashed; }
 section section img { border-radius: 0.25rem; }
+ol { padding-inline-start: 2rem; }
 details { margin: 0.75rem 0; }
 summary { padding: 0.5rem 0; cursor: pointer; color: var(--way); }
 pre { white-space: pre-wrap; font: inherit; margin: 0; }

@@ -4,9 +4,12 @@ import { contributions } from './contributions.js';
 import { declaration } from './declaration.js';
 import { destitution } from './destitution.js';
 import { founding } from './founding.js';
+import { going } from './going.js';
+import { health } from './health.js';
 import { hosting } from './hosting.js';
 import { joining } from './joiners.js';
 import { letterScenes } from './letter.js';
+import { lightly } from './lightly.js';
 import { needs } from './needs.js';
 import { ordinary } from './ordinary.js';
 import { partners } from './partners.js';
@@ -28,6 +31,9 @@ const all = [
   ...alliance,
   ...partners,
   ...stories,
+  ...health,
+  ...going,
+  ...lightly,
   ...ordinary,
 ];
 /** Every scene of the year in its order. */

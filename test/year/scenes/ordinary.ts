@@ -40,6 +40,10 @@ const answers: { [name: string]: number } = {
 const isSilent = (name: string, day: string): boolean =>
   name === 'Open Door' && day >= '2026-11-01' && day < '2027-01-04';
 
+/** Who has gone is not asked any more. */
+const left: { [name: string]: string } = { 'River Fund': '2027-03-10', 'Open Door': '2027-04-20' };
+const hasLeft = (name: string, day: string): boolean => day >= (left[name] ?? '9999');
+
 /** The Tuesdays on which a check-in opens, from the first week on. */
 const tuesdays = Array.from({ length: 52 }, (_, week) =>
   new Date(Date.parse('2026-06-16') + week * 7 * 86_400_000).toISOString().slice(0, 10),
@@ -58,7 +62,8 @@ async function checkIn(year: Year, day: string): Promise<void> {
   const open = (await year.log()).findLast(({ type }) => type === 'checkin.opened' || type === 'checkin.closed');
   if (open?.type !== 'checkin.opened') return;
   for (const { name } of nine) {
-    if (isSilent(name, day) || year.chance(`${day} ${name} answers`, 10) >= (answers[name] ?? 0)) continue;
+    if (hasLeft(name, day) || isSilent(name, day) || year.chance(`${day} ${name} answers`, 10) >= (answers[name] ?? 0))
+      continue;
     const amounts = ['plenty', 'some', 'some', 'some', 'stretched', 'stretched', 'none'] as const;
     const drawn = amounts[year.chance(`${day} ${name} room`, amounts.length)] ?? 'some';
     // “None” lasts until the next check-in, and after this one come four weeks without.

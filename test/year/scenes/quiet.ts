@@ -4,7 +4,8 @@ import type { Scene } from '../scene.js';
 import type { Year } from '../year.js';
 
 async function opened(year: Year, from: string, to: string): Promise<string[]> {
-  const log = await year.log();
+  // A list of our own: what the store made is of another realm where the tests run.
+  const log = [...(await year.log())];
   return log.flatMap(({ type, at }) => (type === 'checkin.opened' && at >= from && at < to ? [at] : []));
 }
 
@@ -41,10 +42,7 @@ export const quiet: Scene[] = [
       assert.deepEqual(await opened(year, '2026-07-27', '2026-08-10'), []);
       const nurses = year.stage.personOf(year.named('Street Nurses'));
       const written = (await year.log()).filter((one) => one.type === 'inbox.written' && one.person === nurses);
-      assert.deepEqual(
-        written.filter(({ at }) => at > '2026-07-23T10'),
-        [],
-      );
+      assert.equal(written.filter(({ at }) => at > '2026-07-23T10').length, 0);
     },
   },
   {
@@ -76,7 +74,7 @@ export const quiet: Scene[] = [
         '2027-03-23T09:30:00.000Z',
         '2027-04-06T08:30:00.000Z',
       ]);
-      const posted = (await year.log()).flatMap(({ type, at }) =>
+      const posted = [...(await year.log())].flatMap(({ type, at }) =>
         type === 'digest.posted' && at > '2027-03-21' ? [at] : [],
       );
       assert.deepEqual(posted.slice(0, 2), ['2027-03-22T09:00:00.000Z', '2027-03-29T08:00:00.000Z']);
