@@ -240,6 +240,7 @@ const stays: Record<string, string> = {
   'difference.settled': 'what came of it',
   'proposal.drafted': 'a decision, and what it was about',
   'proposal.redrafted': 'a decision, and what it was about',
+  'proposal.bookOpened': 'a decision, and what each put into it',
   'proposal.placed': 'a decision, and who was closest to it',
   'proposal.topicChosen': 'ours until we change it',
   'proposal.told': 'a decision, and what it was about',

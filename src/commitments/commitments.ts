@@ -101,7 +101,7 @@ export const commitments: Feature<State, Commitments, CommitmentsIntent, Commitm
   evolve,
   due,
   show,
-  lapses: [{ as: 'answers', words: { 'commitment.quarterTold': ['words'] } }],
+  lapses: [{ as: 'answers', words: { 'commitment.quarterTold': ['words'], 'commitment.redated': ['words'] } }],
   spoken: {
     'commitment.asked': ['what'],
     'commitment.answered': ['words'],
