@@ -1,5 +1,9 @@
+import { inLanguages } from '../../src/languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** What people read that only Discord needs. */
-export const words = {
+const en = {
   shortened: 'There is more than Discord shows in one message. Type /moot to see the rest.',
   nothing: 'There is nothing here at the moment.',
   formReady: 'That took me longer than it should. Your form is ready now:',
@@ -9,3 +13,5 @@ export const words = {
   namesBetweenCommas: 'names, between commas',
   command: 'What needs you, and everything else Moot can do',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

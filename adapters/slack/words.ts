@@ -1,5 +1,9 @@
+import { inLanguages } from '../../src/languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** What people read from the Slack adapter itself. */
-export const words = {
+const en = {
   moot: 'Moot',
   send: 'Send',
   notNow: 'Not now',
@@ -25,3 +29,5 @@ export const words = {
     'Moot was not added to your workspace, and nothing was kept. Please begin again from the link you were given; it works for ten minutes after it is opened.',
   ],
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
