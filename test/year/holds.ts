@@ -119,6 +119,25 @@ const silentUnnamed: Hold = async (told) => {
   });
 };
 
+/** In a digest everybody has the same room, and it is not always the same who comes first. */
+const fairDigests: Hold = async ({ log }) => {
+  const entered = new Map(log.flatMap((one) => (one.type === 'digest.added' ? [[one.id, one] as const] : [])));
+  const firsts: string[] = [];
+  const wrong: string[] = [];
+  for (const digest of log.flatMap((one) => (one.type === 'digest.posted' ? [one] : []))) {
+    const owners = digest.sections
+      .filter(({ name }) => name === 'changed' || name === 'story')
+      .map(({ of = [] }) => of.flatMap((id) => entered.get(id)?.organisation ?? []));
+    for (const own of owners)
+      for (const one of new Set(own))
+        if (own.filter((other) => other === one).length > 2) wrong.push(`${one} has more room in ${digest.id}`);
+    const [changed = []] = owners;
+    if (new Set(changed).size > 1) firsts.push(changed[0] ?? '');
+  }
+  if (firsts.length > 1 && new Set(firsts).size === 1) wrong.push(`${firsts[0]} is always named first`);
+  return wrong;
+};
+
 /** The log alone makes the same coalition, and every room reads what it says. */
 const folds: Hold = async (told) => {
   const state = stateOf(told);
@@ -144,6 +163,7 @@ export const holds: [string, Hold][] = [
   ['no organisation is written to more than twice a fortnight without having asked', rationed],
   ['nobody outside reads sealed words', sealed],
   ['nothing in any room ranks organisations or puts a figure beside a name', unranked],
+  ['in a digest everybody has the same room, and not always the same comes first', fairDigests],
   ['whoever did not answer is named on no card', silentUnnamed],
   ['the log alone makes the same coalition, and what hangs is what it says', folds],
 ];
