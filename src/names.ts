@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from './rhythm/words.js';
 
 /** Where a coalition meets; `web` is the playground. By `email` some read along. */
 export type Platform = 'slack' | 'discord' | 'web' | 'email';
@@ -24,8 +25,10 @@ const onPlatform = z.string().regex(/^(slack|discord|web):.{1,80}$/);
 export const personId = onPlatform as unknown as z.ZodType<PersonId>;
 export const roomId = onPlatform as unknown as z.ZodType<RoomId>;
 export const organisationId = z.string().regex(/^o\d{1,6}$/);
-export const moment = z.iso.datetime();
-export const day = z.iso.date();
+/** What a calendar can be reckoned with: a day that leads past the year 9999 would stop the clock of its whole coalition. */
+const isWithinReach = (when: string): boolean => /^(19|2[01])\d\d-/.test(when);
+export const moment = z.iso.datetime().refine(isWithinReach, words.outOfReach);
+export const day = z.iso.date().refine(isWithinReach, words.outOfReach);
 /** A short id of a thing inside one coalition: one letter and a number, `c12`. */
 export const thingId = z.string().regex(/^[a-z]\d{1,6}$/);
 

@@ -3,7 +3,7 @@ import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, isRefusal, type Refusal, refuse } from '../feature.js';
 import { onlyHosts } from '../members/duty.js';
 import { mustSayWho } from '../members/sayWho.js';
-import { type Moment, thingId } from '../names.js';
+import { type Moment, moment, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { next, readRule, ruleOf, writeRule } from '../rhythm/rule.js';
 import { show } from './cards.js';
@@ -21,7 +21,7 @@ const firstAfterHours = 48;
 
 const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('digest.schedule'), rule: z.string().max(80) }),
-  z.object({ type: z.literal('digest.hold'), postsAt: z.iso.datetime() }),
+  z.object({ type: z.literal('digest.hold'), postsAt: moment }),
   z.object({ type: z.literal('digest.edit'), section: z.enum(sectionNames), text: z.string().max(3_000) }),
   z.object({ type: z.literal('digest.post'), id: thingId }),
   /** Every digest, one a month, or none in private. */

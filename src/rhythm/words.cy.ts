@@ -31,6 +31,7 @@ export const cy: Translated<Words> = {
   whichOfMonth: 'Pa un o’r mis? Yn Saesneg, rhowch gynnig ar “first Tuesday” neu “last Friday of the month”.',
   tooManyDays: 'Gallaf gadw hyd at dri diwrnod yr wythnos, neu “bob diwrnod gwaith”.',
   tooFar: 'Gallaf gyfrif hyd at bob 99 diwrnod, wythnos neu fis.',
+  outOfReach: 'Mae’r diwrnod hwnnw’n rhy bell i mi. Dewiswch un rhwng 1900 a 2199.',
   unknownTime: 'Methais ddarllen yr amser hwnnw. Rhowch gynnig ar “9:00”, “14:00” neu “9:30”.',
   unknownFrom: 'Methais ddarllen y diwrnod cyntaf. Yn Saesneg, rhowch gynnig ar “from 5 June” neu “from 2027-06-05”.',
   days,

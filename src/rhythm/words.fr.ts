@@ -30,6 +30,7 @@ export const fr: Translated<Words> = {
   whichOfMonth: 'Lequel du mois ? Essayez « premier mardi » ou « dernier vendredi du mois ».',
   tooManyDays: 'Je peux retenir jusqu’à trois jours par semaine, ou « tous les jours ouvrés ».',
   tooFar: 'Je peux compter jusqu’à 99 jours, semaines ou mois.',
+  outOfReach: 'Ce jour est trop loin pour moi. Choisissez-en un entre 1900 et 2199.',
   unknownTime: 'Je n’ai pas compris l’heure. Essayez « 9h », « 14h » ou « 9h30 ».',
   unknownFrom: 'Je n’ai pas compris le premier jour. Essayez « à partir du 5 juin » ou « à partir de lundi prochain ».',
   days,

@@ -35,6 +35,7 @@ const en = {
   whichOfMonth: 'Which one of the month? Try “first Tuesday” or “last Friday of the month”.',
   tooManyDays: 'I can keep up to three days a week, or “every weekday”.',
   tooFar: 'I can count up to every 99 days, weeks or months.',
+  outOfReach: 'That day is too far away for me. Please choose one between 1900 and 2199.',
   unknownTime: 'I could not read that time. Try “9am”, “14:00” or “9:30”.',
   unknownFrom: 'I could not read the day it begins. Try “from 5 June” or “from next Monday”.',
 

@@ -2,6 +2,7 @@ import { fieldsOf } from '../../commands/command.js';
 import { actions } from '../../commands/index.js';
 import type { Reply } from '../../commands/reception.js';
 import { words } from '../../commands/words.js';
+import { words as rhythmWords } from '../../src/rhythm/words.js';
 import { buttonsOf, type Desk, said } from '../desk.js';
 import { amal, bea } from '../given.js';
 import { atWork, valuesFor } from '../permissions/matrix.js';
@@ -104,3 +105,17 @@ test.each([
   expect(said(await desk.submit(bea, room, wire, { what: 'x' }))).toBe(words.forged);
   expect(await story(desk)).toBe(before);
 });
+
+test.each(['9999-12-31', '2999-01-01', '0001-01-01'])(
+  'a day like %s is given back kindly, and the coalition goes on',
+  async (day) => {
+    const desk = await atWork();
+    const wish = { type: 'commitment.promise', what: 'bring soup', with: [], day };
+    const refused = said(await desk.press(bea, room, `${coalition}${JSON.stringify(wish)}`));
+    expect([words.forged, rhythmWords.outOfReach]).toContain(refused);
+    await desk.type(bea, room, `commit we bring soup by ${day}`);
+    await desk.later(1);
+    expect(desk.faults).toEqual([]);
+    expect(await story(desk)).not.toContain(`"day":"${day}"`);
+  },
+);
