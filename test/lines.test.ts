@@ -372,5 +372,5 @@ test('a refusal is a value with the way on', () => {
     { by: 'discord:99', isHost: false, now: monday },
     [],
   );
-  expect(isRefusal(decided) && decided.next).toEqual([sayWho]);
+  expect(isRefusal(decided) && decided.next).toEqual([sayWho()]);
 });

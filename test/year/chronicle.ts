@@ -19,16 +19,21 @@ export const nameOf = (place: Place): string => ('room' in place ? place.room : 
 /** Everything Moot said in a year, to whomever, in order. */
 export class Chronicle {
   readonly said: Said[] = [];
+  /** A card whose picture changed has another name on its platform; here it keeps its first. */
+  private readonly firstNames = new Map<string, string>();
   constructor(private readonly now: () => Date) {}
 
   hear(one: Omit<Said, 'at'>): void {
     this.said.push({ at: this.now().toISOString(), ...one });
   }
 
+  /** What a message was called when it was posted: its place, a blank, and the messenger's name for it. */
+  firstName = (place: string, id: string): string => this.firstNames.get(`${place} ${id}`) ?? `${place} ${id}`;
+
   /** The same messenger, with somebody beside it who writes down what the platform took. */
   listening(messenger: Messenger): Messenger {
     const heard = (how: Said['how'], place: string, note: Note, id: string): void =>
-      this.hear({ how, place, note, id: `${place} ${id}`, text: plain(note, 'UTC') });
+      this.hear({ how, place, note, id: this.firstName(place, id), text: plain(note, 'UTC') });
     const { whisper } = messenger;
     return {
       platform: messenger.platform,
@@ -41,7 +46,10 @@ export class Chronicle {
       },
       revise: async (coalition, place, id, note) => {
         const delivered = await messenger.revise(coalition, place, id, note);
-        if ('sent' in delivered) heard('revised', nameOf(place), note, id);
+        if (!('sent' in delivered)) return delivered;
+        const where = nameOf(place);
+        this.firstNames.set(`${where} ${delivered.sent}`, this.firstName(where, id));
+        heard('revised', where, note, id);
         return delivered;
       },
       ...(whisper

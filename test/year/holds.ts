@@ -28,7 +28,8 @@ async function keysOf({ year, coalition }: Told): Promise<Map<string, { key: str
   return new Map(
     hung.flatMap(({ key, messageId, fingerprint }) => {
       const at = key.lastIndexOf('@');
-      return messageId ? [[`${key.slice(at + 1)} ${messageId}`, { key: key.slice(0, at), fingerprint }]] : [];
+      const name = messageId && year.chronicle.firstName(key.slice(at + 1), messageId);
+      return name ? [[name, { key: key.slice(0, at), fingerprint }]] : [];
     }),
   );
 }
