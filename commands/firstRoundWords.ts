@@ -1,5 +1,9 @@
+import { inLanguages } from '../src/languages/tables.js';
+import { cy } from './firstRoundWords.cy.js';
+import { fr } from './firstRoundWords.fr.js';
+
 /** What a host reads until the coalition has had its first round. */
-export const firstRoundWords = {
+const en = {
   title: 'Your first round',
   needTwo:
     'One more organisation is needed. Anybody in this channel can press “Say who we are”. Another channel, here or elsewhere, comes in with a code.',
@@ -13,3 +17,5 @@ export const firstRoundWords = {
   thenDigest: 'Then one note a week goes to every room, the first one ',
   lookFirst: '. You see it a day before, and can change it.',
 };
+export type Words = typeof en;
+export const firstRoundWords = inLanguages(en, { cy, fr });

@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import { inLetters } from '../rhythm/words.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** What a large member reads of itself. Nobody else reads any of it. */
-export const words = {
+const en = {
   title: 'A mirror, for you alone',
   opened: (own: number, of: number) =>
     `You opened ${inLetters(own)} of the last ${inLetters(of)} proposals. Every room has read them, so this is no secret; it is only easy to miss. Would another organisation like to open the next?`,
@@ -14,3 +17,5 @@ export const words = {
   isOff: 'It is off, for all who answer for you. Nobody else knows.',
   turnOn: 'Turn it on again',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
