@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import { inLetters, startHigh } from '../rhythm/words.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about sense checks and differences. */
-export const words = {
+const en = {
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep each to ${max} characters.`,
   noStatements: 'Please write at least one statement, one per line.',
@@ -169,3 +172,5 @@ export const words = {
   shownBy: (title: string) => `From the sense check “${title}”.`,
   noted: 'Noted. Thank you.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,8 +1,11 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Caution } from './caution.js';
 import type { Kind, Needs, Stance, Ways } from './shape.js';
+import { cy, cyDigest } from './words.cy.js';
+import { fr, frDigest } from './words.fr.js';
 
 /** What cards say about proposals, what they decide and who signs. */
-export const words = {
+const en = {
   somebody: 'Somebody in the room',
   kinds: {
     advice: 'Advice: we ask, then those closest decide',
@@ -158,9 +161,11 @@ export const words = {
     board: 'It needs our board',
   } satisfies Record<Needs, string>,
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
 
 /** What the digest says about proposals. Totals only: no organisation is named, and nobody is missed. */
-export const digestWords = {
+const enDigest = {
   need: (kind: string, title: string) => `${kind}: ${title}`,
   needSigning: (title: string) => `${title.replace(/[.\s]+$/, '')}: sign, sign with a note, or not taking part. `,
   wouldNeed: (number: string, isOne: boolean) =>
@@ -176,3 +181,5 @@ export const digestWords = {
   comingClose: (title: string) => `“${title}”: last call `,
   comingReview: (title: string) => `“${title}” is looked at again `,
 };
+export type DigestWords = typeof enDigest;
+export const digestWords = inLanguages(enDigest, { cy: cyDigest, fr: frDigest });

@@ -1,10 +1,13 @@
+import { inLanguages } from '../../languages/tables.js';
 import { inLetters, startHigh } from '../../rhythm/words.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 const many = (number: number, one: string, more: string): string => `${inLetters(number)} ${number === 1 ? one : more}`;
 const organisations = (number: number): string => many(number, 'organisation', 'organisations');
 
 /** Every no about proposals, with the way on. */
-export const refusals = {
+const en = {
   noOpenBook:
     'An open book belongs to what everybody must say yes to. Here a sentence beside your answer says it: press “Our answer, and more”.',
   empty: 'Please fill this in.',
@@ -60,3 +63,5 @@ export const refusals = {
     ),
   nobodyYes: 'Nobody who decides has said yes. Silence is not a yes, and taking no part is not one either.',
 };
+export type Refusals = typeof en;
+export const refusals = inLanguages(en, { cy, fr });

@@ -1,9 +1,12 @@
+import { inLanguages } from '../../languages/tables.js';
 import { inWords } from '../../members/who.js';
 import type { Caution } from '../caution.js';
 import { words as cards } from '../words.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** What one person or organisation reads privately, and the forms they fill in. */
-export const ownWords = {
+const en = {
   formTitle: 'Propose something',
   formIntro:
     'You can look it over before anybody sees it. Small organisations and those closest see it a day before the others.',
@@ -192,3 +195,5 @@ export const ownWords = {
   endMandate: (id: string) => `End ${id}`,
   untilDay: ', until ',
 };
+export type OwnWords = typeof en;
+export const ownWords = inLanguages(en, { cy, fr });

@@ -1,0 +1,186 @@
+import { enFrançais } from '../languages/counting.js';
+import type { Translated } from '../languages/tables.js';
+import type { DigestWords, Words } from './words.js';
+
+export const fr: Translated<Words> = {
+  somebody: 'Quelqu’un dans le salon',
+  kinds: {
+    advice: 'Conseil : on demande, puis les plus proches décident',
+    consent: 'Consentement : ça avance, sauf si quelqu’un y voit un tort',
+    consensus: 'Consensus : ça avance quand il ne reste aucune réserve',
+    unanimous: 'Unanimité : tout le monde dit oui ou ne participe pas',
+    signon: 'Cosignature : chaque organisation signe pour elle-même',
+  },
+  kind: {
+    advice: 'Conseil',
+    consent: 'Consentement',
+    consensus: 'Par consensus',
+    unanimous: 'Unanimité',
+    signon: 'Cosignature',
+  },
+  head: (kind) => `Proposition · ${kind}`,
+  stances: {
+    content: 'D’accord',
+    reservation: 'Réserve',
+    aside: 'En retrait',
+    block: 'Blocage',
+    notTakingPart: 'Sans participer',
+    checking: 'Encore à vérifier',
+  },
+  signing: { content: 'Signer', reservation: 'Signer avec une note' },
+  means: {
+    content: 'D’accord : assez bon pour l’instant, et assez sûr pour essayer. Ce n’est pas forcément votre préférence.',
+    reservation: 'Réserve : vous pourriez l’accepter si quelque chose changeait. Elle se lit comme une condition.',
+    aside: 'En retrait : vous ne feriez pas ainsi, vous ne l’empêchez pas, et vous n’avez pas à le porter.',
+    block:
+      'Blocage : vous y voyez un tort. De qui décide, il arrête la proposition ; de qui conseille, il appelle une réponse.',
+    notTakingPart:
+      'Ne pas participer se passe de raison. Vous restez au courant, et personne ne vous compte ni pour ni contre.',
+    checking:
+      'Encore à vérifier : votre organisation n’a pas fait son choix. C’est entendu, sans compter comme réponse.',
+  },
+  signingMeans: {
+    content: 'Signer : le nom de votre organisation figure dessous, et tout le monde le lit.',
+    reservation: 'Signer avec une note : votre nom figure dessous, votre note à côté.',
+  },
+  counted: {
+    content: (number) => `${number} d’accord`,
+    reservation: (number) => `${number} avec une réserve`,
+    aside: (number) => `${number} en retrait`,
+    block: (number) => enFrançais(number, 'blocage', 'blocages'),
+    notTakingPart: (number) => `${number} sans participer`,
+    checking: (number) => `${number} encore à vérifier`,
+  },
+  signed: {
+    content: (number) => enFrançais(number, 'signe', 'signent'),
+    reservation: (number) => `${number} avec une note`,
+  },
+  nobodyYet: 'personne n’a encore répondu',
+  soFar: 'Jusqu’ici',
+  deciding: 'Qui décide',
+  advising: 'Qui conseille',
+  forThemselves: 'À titre personnel',
+  forThemselvesHow: (told) => `${told} (entendu, et jamais compté)`,
+
+  forWhom: 'Qui cela concerne, et qui parmi ces personnes a été consulté : ',
+  notYet: 'Pas encore.',
+  proposedBy: 'Proposé par',
+  decides: 'Décide',
+  decide: {
+    all: 'chaque organisation qui participe',
+    andMore: (names, more) => `${names} et ${more} de plus`,
+    short: (topic) => `chaque organisation dit oui ou ne participe pas, car « ${topic} » est sur notre liste courte`,
+    signon: 'chaque organisation, pour elle-même',
+    closest: (names) => `${names} (au plus près). Les autres conseillent`,
+    proposer: (name) => `${name}, après avoir entendu les conseils`,
+    allThough: (names) => `chaque organisation qui participe ; au plus près : ${names}`,
+  },
+  because: 'Parce que',
+  equip: 'Ce qu’il faut aux plus proches',
+  closes: 'Se termine',
+  soft: 'Première échéance',
+  hard: 'Dernier appel',
+  overdue: 'Le dernier appel est passé. Tout le monde peut écrire la conclusion.',
+  needs: 'Il faudrait : ',
+  harms: 'Un tort que quelqu’un y voit, avec une offre d’aide pour trouver autre chose : ',
+  notes: 'Notes : ',
+  best: 'Le mieux pour les personnes que nous servons : ',
+  beside: 'En leurs propres mots : ',
+  book: 'Notre livre ouvert : ce que chaque organisation apporte, et pourrait perdre',
+  openBook: 'Notre livre ouvert',
+  mandates: 'Qui a encore besoin de qui',
+  canAnswer: (number) => enFrançais(number, 'peut répondre maintenant', 'peuvent répondre maintenant'),
+  needDirector: (number) => enFrançais(number, 'doit consulter sa direction', 'doivent consulter leur direction'),
+  needBoard: (number) =>
+    enFrançais(
+      number,
+      'doit consulter son conseil d’administration',
+      'doivent consulter leur conseil d’administration',
+    ),
+  whoSees: 'Tout le monde lit les totaux et les raisons, jamais de qui elles viennent.',
+  whoSeesSigning:
+    'Tout le monde lit les totaux. Qui signe est nommé dans le bloc de signatures à la fin ; personne d’autre ne l’est.',
+  more: 'Notre réponse, et plus',
+  reopenedWhy: 'Rouvert, parce que : ',
+  reopenedElsewhere: 'Ceci a été rouvert. Il y a une carte plus récente.',
+  saidBefore: 'Décidé auparavant, et en vigueur jusqu’à une nouvelle conclusion : ',
+  earlyTitle: 'Vous voyez ceci en premier',
+  earlyHow:
+    'Les petites organisations, celles menées par des personnes concernées et les plus proches le voient un jour avant les autres : ',
+  earlyOver: 'Tous les salons peuvent le voir maintenant.',
+  look: 'Lire et répondre',
+
+  agreedTitle: 'Accord trouvé',
+  apartTitle: 'Pas d’accord trouvé',
+  signedTitle: 'Signé',
+  withdrawnTitle: 'Retiré',
+  withdrawn: 'L’organisation qui le proposait l’a retiré.',
+  toldTitle: 'C’est parti',
+  toldHow: (item, names) =>
+    `« ${item} » est sur notre liste de feux verts${names ? `, convenue par ${names}` : ''}. Personne n’a besoin de répondre.`,
+  concern: 'Une inquiétude',
+  saidAndAnswered: (said, reply) => `« ${said} » – ${reply}`,
+  concernsAnswered: 'Ce qui a été dit, et nos réponses',
+  review: 'Nous y reviendrons le ',
+  reviewed: 'Réexaminé',
+  results: { agreed: 'Accord trouvé', apart: 'Pas d’accord trouvé' },
+  openAgain: 'Rouvrir',
+  signatures: 'Bloc de signatures',
+  signatureHow: 'Prêt à coller :',
+  moreSignatures: (number) => `…et ${number} de plus, dans le bloc de signatures.`,
+  signedWith: (name, note) => `${name} (avec une note : ${note})`,
+  record: 'Texte pour le compte rendu',
+  reviewTitle: 'Toujours juste ?',
+  reviewHow:
+    'Nous avions dit que nous y reviendrions aujourd’hui. Gardez-le, ou rouvrez-le avec une raison : tout le monde le peut.',
+  stillRight: 'Toujours juste',
+  keptUntil: 'C’est maintenu. Nous y reviendrons le ',
+
+  overTitle: 'Le dernier appel est passé',
+  overHow: 'Voulez-vous écrire la conclusion ? Désormais, tout le monde le peut.',
+  writeOutcome: 'Écrire la conclusion',
+  remindTitle: 'Vous m’avez demandé un rappel',
+  remindHow: 'Ceci attend la réponse de votre organisation, et ne pas participer, c’est bien aussi. Cela se termine ',
+
+  noLongerWaits: 'Ceci ne vous attend plus. Merci.',
+
+  cautions: {
+    mention: 'quelque chose qui ressemble à un @nom',
+    phone: 'quelque chose qui ressemble à un numéro de téléphone',
+    email: 'quelque chose qui ressemble à une adresse e-mail',
+  },
+  waysTitle: 'Comment nous décidons : nos listes changent',
+  waysText: ({ mode, unanimous, goAhead }) =>
+    [
+      `Tout le monde doit dire oui pour : ${unanimous.join(' ; ') || 'rien'}.`,
+      `On peut avancer librement pour : ${goAhead.join(' ; ') || 'rien'}.`,
+      mode === 'alliance' ? 'Nous décidons en alliance.' : 'Nous décidons comme d’habitude.',
+    ].join('\n'),
+  goAsConsent: 'Passer au consentement',
+  change: 'Changer le texte',
+  whoIsClosest: 'Qui est au plus près ?',
+  answerConcern: 'Répondre au souci suivant',
+  inviteColleague: 'Inviter des collègues',
+  needed: {
+    mine: 'Je peux la donner',
+    director: 'Il faut ma direction',
+    board: 'Il faut notre conseil d’administration',
+  },
+};
+
+export const frDigest: Translated<DigestWords> = {
+  need: (kind, title) => `${kind} : ${title}`,
+  needSigning: (title) => `${title.replace(/[.\s]+$/, '')} : signer, signer avec une note, ou ne pas participer. `,
+  wouldNeed: (number, isOne) =>
+    ` ${number} ${isOne ? 'organisation a dit ce qu’il lui faudrait' : 'organisations ont dit ce qu’il leur faudrait'}.`,
+  soFar: (totals) => ` Jusqu’ici : ${totals}.`,
+  closes: 'Se termine ',
+  soft: 'Première échéance ',
+  lastCall: ', dernier appel ',
+  agreed: 'Accord trouvé : ',
+  signed: (number) => `Signé par ${enFrançais(number, 'organisation', 'organisations')} : `,
+  apart: (title) => `Pas d’accord trouvé : ${title.replace(/[.\s]+$/, '')}.`,
+  told: (title, item) => `C’est parti : ${title} (« ${item} » ne demande aucune décision.)`,
+  comingClose: (title) => `« ${title} » : dernier appel `,
+  comingReview: (title) => `« ${title} » est réexaminé `,
+};
