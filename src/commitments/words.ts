@@ -1,6 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
 import { inWords } from '../members/who.js';
 import { inLetters } from '../rhythm/words.js';
 import type { Bond, Contribution } from './events.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 const kinds: Record<Contribution, string> = {
   money: 'money',
@@ -13,7 +16,7 @@ const kinds: Record<Contribution, string> = {
 };
 
 /** All that people read about asking, promising and handing back. */
-export const words = {
+const en = {
   unknown: 'I cannot find this commitment. It may have been withdrawn.',
   nobodyAsked: 'Who should be asked? Choose at least one other organisation.',
   onlyUs: 'That is your own organisation. To promise something yourselves: /moot commit we …',
@@ -186,3 +189,6 @@ export const words = {
   webOwn: 'This is who works with you. Only you see this:',
   ribbonTitle: 'What we do together',
 };
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
