@@ -1,10 +1,13 @@
+import { inLanguages } from '../languages/tables.js';
 import { inWords } from '../members/who.js';
 import { inLetters, startHigh } from '../rhythm/words.js';
 import type { SectionName } from './events.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 const many = (number: number, one: string, more: string): string => `${inLetters(number)} ${number === 1 ? one : more}`;
 /** All that people read in and about the digest. */
-export const words = {
+const en = {
   nothingHeld: 'No digest is being held at the moment.',
   otherHeld: 'That digest has been posted already. What was posted stays as it was.',
   tooLong: 'Please keep this to twelve lines.',
@@ -104,3 +107,6 @@ export const words = {
   noLineYet: (names: string) => `Only hosts see this: no line yet for ${names}. Something small would begin one.`,
   suggestOne: 'Suggest one',
 };
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,7 +1,10 @@
+import { inLanguages } from '../../languages/tables.js';
 import type { changes, confidences, values } from '../events.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about what they enter for the digest. */
-export const words = {
+const en = {
   told: (story: string) => `“${story}”`,
   agreement: { own: 'Told by whom it happened to.', seen: 'Told with their agreement.' },
   changes: {
@@ -104,3 +107,6 @@ export const words = {
   oursTold: 'Told: ',
   oursOpen: (number: number) => `Look at ${number}`,
 };
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
