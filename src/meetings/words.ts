@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import { inLetters } from '../rhythm/words.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about finding a time, and about small-group talks. */
-export const words = {
+const en = {
   unknown: 'I cannot find this meeting. What is planned: /moot meet list.',
   twoTimes: 'Please offer at least two different times, one per line.',
   eightTimes: 'Please offer eight times at most. Fewer are easier to answer.',
@@ -83,3 +86,6 @@ export const words = {
   plannedLine: (title: string) => `${title} – `,
   answerThis: (id: string) => `Answer ${id}`,
 };
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
