@@ -1,8 +1,11 @@
+import { inLanguages } from '../languages/tables.js';
 import { inLetters, startHigh } from '../rhythm/words.js';
 import type { Coming, Side, Tag } from './state.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about needs, offers and open calls. */
-export const words = {
+const en = {
   unknown: 'This is not on the list any more.',
   mostNeeds: 'You have five of these open, which is plenty to read. Please end one first: /moot commit needs.',
   noTag: 'Please say what kind of thing it is.',
@@ -80,3 +83,6 @@ export const words = {
   callHint: 'To hand out water at the station at noon',
   called: 'Every room sees it for two days. It leaves nothing to do behind.',
 };
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
