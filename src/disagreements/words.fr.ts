@@ -90,7 +90,7 @@ export const fr: Translated<Words> = {
   early: 'Trop peu de réponses pour conclure',
   standing: {
     unwanted: 'pas pour nous',
-    apart: 'les avis sont partagés',
+    apart: 'les avis sont divisés',
     between: 'entre les deux',
     early: 'trop peu de réponses pour conclure',
   },

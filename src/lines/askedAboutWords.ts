@@ -1,5 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './askedAboutWords.cy.js';
+import { fr } from './askedAboutWords.fr.js';
+
 /** All that people read about what a supporting organisation is asked about. */
-export const words = {
+const en = {
   unknownTopic: 'I do not know that topic. See the list: /moot concern topics.',
   unknownThing: 'I cannot find what this is about.',
   onlyOpener: 'Whoever opened this, or a host, says what it is about.',
@@ -22,3 +26,5 @@ export const words = {
   tagged: (topics: string) => `It is about: ${topics}.`,
   taggedNone: 'It is about none of the topics.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,11 +1,14 @@
+import { inLanguages } from '../languages/tables.js';
 import { inLetters, startHigh } from '../rhythm/words.js';
 import type { LineSeen } from './events.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 const holdOne = (number: number): string =>
   number === 1 ? 'one organisation holds a sealed line' : `${inLetters(number)} organisations hold a sealed line`;
 
 /** All that people read about red lines and heads-ups. */
-export const words = {
+const en = {
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep this to ${max} characters.`,
   somethingWorries: 'Something worries us',
@@ -167,3 +170,5 @@ export const words = {
   yoursWaits: 'Your heads-up waits: ',
   readIt: 'Read the heads-up',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

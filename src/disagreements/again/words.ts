@@ -1,5 +1,9 @@
+import { inLanguages } from '../../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** What people read about statements that are asked a second time. */
-export const words = {
+const en = {
   title: 'Ask again',
   about: 'Ask an old sense check again: then and now',
   which: 'Which one shall we ask again, to see what has moved?',
@@ -33,3 +37,5 @@ export const words = {
     early: 'too early to say',
   },
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,5 +1,9 @@
+import { inLanguages } from '../../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** What people read about saying in the open what they also answered in private. */
-export const words = {
+const en = {
   sayIt: 'Say it in the open too',
   about:
     'Once you have answered in private, you may say it in the open too. What you say in the open is shown at the close with your organisation’s name; what you said in private never is.',
@@ -18,3 +22,5 @@ export const words = {
   unsaid: 'Fewer are content in private than in the open. Something may be going unsaid.',
   unsaidSurely: 'Fewer are content in private than in the open, and by more than chance. Something is going unsaid.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

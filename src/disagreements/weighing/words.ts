@@ -1,5 +1,9 @@
+import { inLanguages } from '../../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** What people read when a coalition asks of a difference: so what? */
-export const words = {
+const en = {
   title: 'Does this change what we do?',
   question: 'Does this change what we do in the next month?',
   how: 'If two organisations or more say no, and nobody says yes, it is parked until ',
@@ -30,3 +34,5 @@ export const words = {
   needLabel: 'What would you need?',
   needHint: 'A trained person on call. Everyone sees the need, not whose it is.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
