@@ -156,7 +156,9 @@ test('who are too many for one picture read all of it in words, and see their ow
   expect(compose(state, '2026-06-08T08:00:00.000Z', monday.toISOString()).picture?.kind).toBe('ribbon');
   const answer = (organisation: string) =>
     plain(
-      pictures.answer({ state, organisation, isHost: false, now: monday } as Parameters<typeof pictures.answer>[0]),
+      pictures.answer({ state, organisation, isHost: false, now: monday, language: 'en' } as Parameters<
+        typeof pictures.answer
+      >[0]),
     );
   expect(answer('o9')).toContain('Who works with Group 9');
   for (const organisation of ['o1', 'o9']) {
