@@ -1,5 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** All that people read about the declaration. */
-export const words = {
+const en = {
   title: (version: number) => (version === 1 ? 'Our declaration' : `Our declaration, version ${version}`),
   because: (because: string) => ` – because ${because}`,
   signedBy: 'Signed by ',
@@ -77,3 +81,6 @@ export const words = {
   stillOurs: 'Still ours: sign again',
   inDigest: (line: number, said: string) => `From our declaration, line ${line}: “${said}”`,
 };
+
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
