@@ -30,7 +30,15 @@ const breaks = (paths: string[], allowed: (imported: string, path: string) => bo
       .map((imported) => `${path} imports ${imported}`),
   );
 
-const pure = ['zod', 'node:crypto', 'temporal-polyfill', 'chrono-node', 'edmonds-blossom-fixed', 'ical-generator'];
+const pure = [
+  'zod',
+  'node:crypto',
+  'temporal-polyfill',
+  'chrono-node/en',
+  'chrono-node/fr',
+  'edmonds-blossom-fixed',
+  'ical-generator',
+];
 const outward = ['src/main.ts', 'src/together.ts', 'src/verbs.ts'];
 const road = [
   'moot',

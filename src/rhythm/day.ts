@@ -1,4 +1,5 @@
-import * as chrono from 'chrono-node';
+import { GB, type ParsedResult, type ParsingReference } from 'chrono-node/en';
+import { parse as parseFrench } from 'chrono-node/fr';
 import { Temporal } from 'temporal-polyfill';
 import { languageInForce } from '../languages/language.js';
 import type { Day, Moment, Zone } from '../names.js';
@@ -83,11 +84,11 @@ export function readDay(words: string, zone: Zone, now: Date): { day: Day; rest:
 }
 
 /** English dates, and French ones where French is read; Welsh has no reader, and its hints say what can be typed. */
-function datesIn(words: string, around: chrono.ParsingReference): chrono.ParsedResult[] {
-  const french = languageInForce() === 'fr' ? chrono.fr.parse(words, around, { forwardDate: true }) : [];
+function datesIn(words: string, around: ParsingReference): ParsedResult[] {
+  const french = languageInForce() === 'fr' ? parseFrench(words, around, { forwardDate: true }) : [];
   return french.some(({ start }) => calendar.some((part) => start.isCertain(part)))
     ? french
-    : chrono.en.GB.parse(words, around, { forwardDate: true });
+    : GB.parse(words, around, { forwardDate: true });
 }
 
 /** A day with a time on the clock, in a zone: `Tue 17 June 12:30` → its instant. Undefined without both. */
