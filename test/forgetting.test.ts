@@ -3,39 +3,25 @@ import { join } from 'node:path';
 import { openRedis } from '../adapters/redis/index.js';
 import { openSqlite } from '../adapters/sqlite/index.js';
 import { type Entry, emptyState, evolve, type Intent } from '../src/coalition.js';
-import type { PersonId, RoomId } from '../src/names.js';
+import type { PersonId } from '../src/names.js';
 import { RedisServer, servers } from './adapters/redisServer.js';
 import { newFolder } from './adapters/stores.js';
-import { buttonsOf, Desk, said } from './desk.js';
+import { buttonsOf, type Desk, said } from './desk.js';
+import { type DeskStore, fiveOnADesk, here, names } from './fiveOnADesk.js';
 import { amal, bea, chidi, dilys, emre } from './given.js';
 
-const here: RoomId = 'slack:T1:C1';
-const people = [amal, bea, chidi, dilys, emre];
-const names = ['Rooted', 'Welcome Kitchen', 'Harbour Trust', 'Legal Bridge', 'Street Nurses'];
 const promise = 'carry forty boxes to the old mill on the hill';
 const worry = 'the landlord reads our channel and knows my street';
 
 /** A coalition of five in which Bea has promised, worried, answered and won. */
-async function coalitionWithBea(store?: ConstructorParameters<typeof Desk>[1]) {
-  const desk = new Desk(undefined, store);
-  const { coalition } = await desk.call(amal, here, 'setup found', {
-    name: 'Riverside',
-    purpose: 'Nobody sleeps rough',
-    zone: 'Europe/London',
-  });
-  for (const [who, person] of people.entries())
-    await desk.call(person, here, 'setup organisation', {
-      name: names[who]!,
-      kind: 'community',
-      size: 'tiny',
-      lived: 'yes',
-    });
+async function coalitionWithBea(store?: DeskStore) {
+  const { desk, coalition } = await fiveOnADesk(store);
   await desk.call(bea, here, 'commit we', { what: promise });
-  await desk.moot.ask(coalition!, { intent: { type: 'worry.say', text: worry, seen: 'everyone' } as never, by: bea });
+  await desk.moot.ask(coalition, { intent: { type: 'worry.say', text: worry, seen: 'everyone' } as never, by: bea });
   await desk.call(bea, here, 'concern line', { topic: 't1', text: 'we could not stay beside raids', seen: 'everyone' });
   await desk.call(amal, here, 'commit we', { what: 'cook soup on Fridays for all of us' });
   await desk.settle();
-  return { desk, coalition: coalition! };
+  return { desk, coalition: coalition };
 }
 const storyOf = async ({ desk, coalition }: { desk: Desk; coalition: string }): Promise<Entry[]> =>
   desk.ports.log.read(coalition, 0);
@@ -164,7 +150,7 @@ const water = 'hand out water at the station from noon on';
 const kettle = 'she put the kettle on before she read us the letter';
 
 /** Bea has called and somebody came; what she told in the check-in stood in the digest, and she took it back. */
-async function callClosedAndStoryTakenBack(store?: ConstructorParameters<typeof Desk>[1]) {
+async function callClosedAndStoryTakenBack(store?: DeskStore) {
   const world = await coalitionWithBea(store);
   const { desk, coalition } = world;
   const ask = (by: PersonId, intent: object) =>

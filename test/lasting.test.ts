@@ -5,15 +5,13 @@ import { openSqlite } from '../adapters/sqlite/index.js';
 import { all, type Entry, type Event, emptyState, evolve } from '../src/coalition.js';
 import { words } from '../src/lasting/words.js';
 import { words as memberWords } from '../src/members/words.js';
-import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
+import type { CoalitionId, PersonId } from '../src/names.js';
 import { RedisServer, servers } from './adapters/redisServer.js';
 import { newFolder } from './adapters/stores.js';
-import { Desk, said } from './desk.js';
-import { amal, bea, chidi, dilys, emre, stateAfter, when } from './given.js';
+import { type Desk, said } from './desk.js';
+import { type DeskStore, fiveOnADesk, here, people } from './fiveOnADesk.js';
+import { amal, bea, stateAfter, when } from './given.js';
 
-const here: RoomId = 'slack:T1:C1';
-const people = [amal, bea, chidi, dilys, emre];
-const names = ['Rooted', 'Welcome Kitchen', 'Harbour Trust', 'Legal Bridge', 'Street Nurses'];
 const day = 24;
 const promise = 'carry forty boxes to the old mill on the hill';
 const worry = 'the landlord reads our channel and knows my street';
@@ -27,25 +25,11 @@ const decision = 'We answer the phone at weekends';
 const concerns = [worry, plan, line];
 const answers = [reason, moved, reply];
 
-type Store = ConstructorParameters<typeof Desk>[1];
-
 /** Five organisations; Bea has worried, planned, held a line and let it go, answered a check-in and a proposal, and promised. */
-async function afterASummer(store?: Store): Promise<{ desk: Desk; coalition: CoalitionId }> {
-  const desk = new Desk(undefined, store);
-  const { coalition } = await desk.call(amal, here, 'setup found', {
-    name: 'Riverside',
-    purpose: 'Nobody sleeps rough',
-    zone: 'Europe/London',
-  });
-  for (const [who, person] of people.entries())
-    await desk.call(person, here, 'setup organisation', {
-      name: names[who]!,
-      kind: 'community',
-      size: 'tiny',
-      lived: 'yes',
-    });
+async function afterASummer(store?: DeskStore): Promise<{ desk: Desk; coalition: CoalitionId }> {
+  const { desk, coalition } = await fiveOnADesk(store);
   const want = async (by: PersonId, intent: Record<string, unknown>) => {
-    expect(await desk.moot.ask(coalition!, { intent: intent as never, by })).not.toHaveProperty('refused');
+    expect(await desk.moot.ask(coalition, { intent: intent as never, by })).not.toHaveProperty('refused');
     await desk.settle();
   };
   await desk.call(bea, here, 'commit we', { what: promise });
@@ -69,7 +53,7 @@ async function afterASummer(store?: Store): Promise<{ desk: Desk; coalition: Coa
   await want(amal, { type: 'proposal.reply', id: 'p1', concern: 1, words: reply });
   await want(amal, { type: 'proposal.close', id: 'p1', result: 'agreed', words: outcome, review: '2027-06-01' });
   for (let week = 0; week < 2; week += 1) await desk.later(7 * day);
-  return { desk, coalition: coalition! };
+  return { desk, coalition: coalition };
 }
 const storyOf = ({ desk, coalition }: { desk: Desk; coalition: string }): Promise<Entry[]> =>
   desk.ports.log.read(coalition, 0);
