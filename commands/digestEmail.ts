@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
-import { words as memberWords } from '../src/members/words.js';
+import { nobodyYet } from '../src/members/sayWho.js';
 import { type Button, note, text } from '../src/note.js';
 import { words } from '../src/readers/words.js';
 import { type Action, type Asking, action, option } from './command.js';
@@ -19,7 +19,7 @@ export const digestEmail: Action = action({
   main: 'address',
   form: ({ organisation, readerAt }) => {
     if (!readerAt) return { instead: note(words.title, words.noMail) };
-    if (!organisation) return { instead: note(words.title, memberWords.noOrganisation) };
+    if (!organisation) return { instead: nobodyYet() };
     return { intro: [words.how] };
   },
   intent: ({ address, what }, { readerAt }) => {

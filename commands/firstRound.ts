@@ -1,4 +1,4 @@
-import { nextOpening } from '../src/checkins/clock.js';
+import { fewestAsked, nextOpening } from '../src/checkins/clock.js';
 import { openRound } from '../src/checkins/state.js';
 import { nextPosting } from '../src/digest/digest.js';
 import { asked } from '../src/members/who.js';
@@ -6,15 +6,12 @@ import { type Block, buttons, type Line, list, strong, text } from '../src/note.
 import type { Asking } from './command.js';
 import { firstRoundWords as words } from './firstRoundWords.js';
 
-/** Two are enough to ask: a check-in with oneself tells nobody anything. */
-const fewest = 2;
-
 /** For a host, until the first check-in has closed: what comes next, by itself or at a press. Nothing has to be set. */
 export function firstRound({ state, isHost }: Asking): Block[] {
   const { checkins, members } = state;
   if (!isHost || !members.founded || [...checkins.rounds.values()].some(({ closed }) => closed)) return [];
   const round = openRound(checkins);
-  if (!round && asked(members).length < fewest)
+  if (!round && asked(members).length < fewestAsked)
     return [
       text(strong(words.title)),
       text(words.needTwo),

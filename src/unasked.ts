@@ -1,6 +1,5 @@
 import type { State } from './coalition.js';
 import type { Posting } from './feature.js';
-
 import { roomComesFree, toWrite } from './inbox/ration.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment } from './names.js';

@@ -1,6 +1,6 @@
 import type { Block, Button, Note, Wish } from '../../src/note.js';
 import { plain } from '../../src/note.js';
-import { htmlOf } from '../../src/pages/html.js';
+import { documentOf, htmlOf } from '../../src/pages/html.js';
 import { nameOf, type Picture } from '../../src/pictures/picture.js';
 import { type Drawn, make, style } from '../../src/pictures/svg.js';
 import { look } from './look.js';
@@ -13,18 +13,8 @@ const writing = { zone: 'UTC', top: undefined };
 
 /** A note as a whole page of HTML. A picture is shown under the name `painted` knows it by, else its words are. */
 export function htmlOfMail({ title = '', blocks }: Note, linkOf: LinkOf, painted: ReadonlySet<string>): string {
-  const head = make(
-    'head',
-    {},
-    make('meta', { charset: 'utf-8' }),
-    make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    make('meta', { name: 'color-scheme', content: 'light dark' }),
-    make('title', {}, title),
-    style(look),
-  );
   const main = blocks.flatMap((block) => htmlOfBlock(block, linkOf, painted));
-  const body = make('body', {}, ...(title ? [make('h1', { dir: 'auto' }, title)] : []), ...main);
-  return `<!doctype html>${make('html', { lang: 'en' }, head, body).svg}`;
+  return documentOf(title, [style(look)], ...(title ? [make('h1', { dir: 'auto' }, title)] : []), ...main);
 }
 
 function htmlOfBlock(block: Block, linkOf: LinkOf, painted: ReadonlySet<string>): Drawn[] {

@@ -1,4 +1,5 @@
 import type { Members } from '../../src/members/state.js';
+import { documentOf } from '../../src/pages/html.js';
 import { words } from '../../src/pages/words.js';
 import { type Drawn, make } from '../../src/pictures/svg.js';
 
@@ -27,7 +28,7 @@ export interface Framing {
 
 /** A whole page: the coalition's name, the menu, what it says, and for whom it is. */
 export const framed = ({ title, top, members, here, isBook }: Framing, main: Drawn[]): string =>
-  documentOf(
+  pageOf(
     `${title} · ${members.name}`,
     top,
     !isBook,
@@ -52,7 +53,7 @@ export const saying = (
   sentence: string,
   way?: { href: string; label: string } | { press: string },
 ): string =>
-  documentOf(
+  pageOf(
     title,
     '',
     false,
@@ -86,31 +87,12 @@ const subscriptions = (top: string): Drawn =>
     make('a', { href: `${top}calendar.ics` }, words.calendar),
   );
 
-const documentOf = (title: string, top: string, hasFeed: boolean, ...body: Drawn[]): string =>
-  `<!doctype html>${
-    make(
-      'html',
-      { lang: 'en' },
-      make(
-        'head',
-        {},
-        make('meta', { charset: 'utf-8' }),
-        make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        make('meta', { name: 'robots', content: 'noindex, nofollow' }),
-        make('meta', { name: 'color-scheme', content: 'light dark' }),
-        make('title', {}, title),
-        make('link', { rel: 'stylesheet', href: `${top}look.css` }),
-        ...(hasFeed
-          ? [
-              make('link', {
-                rel: 'alternate',
-                type: 'application/atom+xml',
-                href: `${top}feed.xml`,
-                title: words.feed,
-              }),
-            ]
-          : []),
-      ),
-      make('body', {}, ...body),
-    ).svg
-  }`;
+const pageOf = (title: string, top: string, hasFeed: boolean, ...body: Drawn[]): string => {
+  const feed = { rel: 'alternate', type: 'application/atom+xml', href: `${top}feed.xml`, title: words.feed };
+  const head = [
+    make('meta', { name: 'robots', content: 'noindex, nofollow' }),
+    make('link', { rel: 'stylesheet', href: `${top}look.css` }),
+    ...(hasFeed ? [make('link', feed)] : []),
+  ];
+  return documentOf(title, head, ...body);
+};

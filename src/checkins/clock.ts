@@ -11,7 +11,7 @@ import { lastRound, openRound, type Round } from './state.js';
 export const openHours = 72;
 const remindHours = 24;
 /** The clock asks nobody to check in alone. */
-const fewestAsked = 2;
+export const fewestAsked = 2;
 
 /** The coalition's rhythm: Tuesdays at half past nine until a host chooses another. */
 export function rhythmOf({ checkins, members }: State): Rule {

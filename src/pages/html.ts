@@ -18,6 +18,20 @@ export interface Writing {
 export const htmlOf = (blocks: Block[], writing: Writing): Drawn[] =>
   blocks.flatMap((block) => htmlOfBlock(block, writing));
 
+/** A whole document, to be read on a phone and in the dark too. `head`: what its head holds beside its title. */
+export const documentOf = (title: string, head: Drawn[], ...body: Drawn[]): string => {
+  const known = make(
+    'head',
+    {},
+    make('meta', { charset: 'utf-8' }),
+    make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    make('meta', { name: 'color-scheme', content: 'light dark' }),
+    make('title', {}, title),
+    ...head,
+  );
+  return `<!doctype html>${make('html', { lang: 'en' }, known, make('body', {}, ...body)).svg}`;
+};
+
 /** A page's parts under their headings; `level` is that of the first. */
 export const htmlOfParts = (parts: Part[], writing: Writing, level: 2 | 3 | 4 = 2): Drawn[] =>
   parts.map(({ heading, blocks, parts: inner = [] }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Due, type Feature, type Refusal, refuse } from '../feature.js';
-import { words as memberWords } from '../members/words.js';
+import { mustSayWho } from '../members/sayWho.js';
 import { moment, thingId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import { show } from './cards.js';
@@ -78,7 +78,7 @@ function add(
   { id: wanted, address }: Extract<ReadersIntent, { type: 'reader.add' }>,
   { by, organisation, now }: Asked,
 ): Decided {
-  if (by === 'clock' || !organisation) return refuse(memberWords.noOrganisation);
+  if (by === 'clock' || !organisation) return mustSayWho();
   const at = now.toISOString();
   const today = given.filter((one) => isWithin(one.at, dayMs, at));
   const own = today.filter((one) => one.organisation === organisation);
@@ -93,7 +93,7 @@ function add(
 }
 
 function release(reader: Reader | undefined, { by, organisation }: Asked): Decided {
-  if (by === 'clock' || !organisation) return refuse(memberWords.noOrganisation);
+  if (by === 'clock' || !organisation) return mustSayWho();
   if (!reader?.organisations.has(organisation)) return nothing;
   const released: ReadersEvent = { type: 'reader.released', id: reader.id, organisation };
   return reader.organisations.size > 1 ? { events: [released] } : { events: [released], address: { id: reader.id } };

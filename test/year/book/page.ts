@@ -1,3 +1,4 @@
+import { documentOf } from '../../../src/pages/html.js';
 import { type Drawn, make } from '../../../src/pictures/svg.js';
 
 /** What our pages do not need elsewhere: buttons as they look, and where a card hung. */
@@ -17,33 +18,18 @@ td, th { padding: 0.25rem 1rem 0.25rem 0; text-align: start; vertical-align: top
 
 /** A page beside the others: `ways` lead to them. */
 export const page = (title: string, ways: { file: string; label: string }[], here: string, main: Drawn[]): string =>
-  `<!doctype html>${
+  documentOf(
+    title,
+    [make('link', { rel: 'stylesheet', href: 'look.css' })],
     make(
-      'html',
-      { lang: 'en' },
-      make(
-        'head',
-        {},
-        make('meta', { charset: 'utf-8' }),
-        make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        make('meta', { name: 'color-scheme', content: 'light dark' }),
-        make('title', {}, title),
-        make('link', { rel: 'stylesheet', href: 'look.css' }),
-      ),
-      make(
-        'body',
-        {},
-        make(
-          'header',
-          {},
-          make('p', { class: 'name' }, 'A year of Riverside Coalition'),
-          make('nav', { 'aria-label': 'The months' }, make('ul', {}, ...ways.map((way) => entry(way, here)))),
-        ),
-        make('main', {}, make('h1', {}, title), ...main),
-        make('footer', {}, make('p', {}, 'Everybody here is invented. What Moot says is what it said.')),
-      ),
-    ).svg
-  }`;
+      'header',
+      {},
+      make('p', { class: 'name' }, 'A year of Riverside Coalition'),
+      make('nav', { 'aria-label': 'The months' }, make('ul', {}, ...ways.map((way) => entry(way, here)))),
+    ),
+    make('main', {}, make('h1', {}, title), ...main),
+    make('footer', {}, make('p', {}, 'Everybody here is invented. What Moot says is what it said.')),
+  );
 
 const entry = ({ file, label }: { file: string; label: string }, here: string): Drawn =>
   make('li', {}, make('a', { href: file, 'aria-current': file === here ? 'page' : undefined }, label));
