@@ -83,7 +83,8 @@ test('an open call leaves nothing to do: it reminds nobody, its words go, and it
   const wanted = needs.due!(state, monday);
   expect(wanted.map(({ at, intent }) => [at, intent.type])).toEqual([[hours(48).toISOString(), 'call.close']]);
   when(state, wanted[0]!.intent, 'clock', hours(48));
-  expect(roomsRead(state, hours(48))).toBe(words.callOver(3));
+  expect(roomsRead(state, hours(48))).toBe(words.callOver(2, 1));
+  expect(words.callOver(2, 1)).toContain('Two came, one lent something.');
   expect(JSON.stringify([...state.needs.calls.values()])).not.toContain('water');
   expect(needs.due!(state, hours(48))).toEqual([]);
 });
@@ -95,7 +96,18 @@ test('only the one who called reads who comes, and whoever thinks again takes it
   expect(reads(state, amal)).toContain('Somebody: on the way');
   for (const other of [bea, chidi, dilys, emre]) expect(reads(state, other)).toBe('');
   when(state, { type: 'call.leave', id: 'a1' }, bea);
-  expect(reads(state, amal)).toBe('');
+  expect(reads(state, amal)).toContain(words.nobodyAfterAll);
+});
+
+test('who answers a call late reaches the one who called, who may close it', () => {
+  const state = stateAfter(riverside);
+  when(state, call, amal);
+  when(state, join('lending'), bea, hours(30));
+  const [letter] = show(state, hours(30)).filter(({ key }) => key === 'call.a1.who');
+  expect(letter).toMatchObject({ place: { person: amal }, since: hours(30).toISOString() });
+  expect(when(state, { type: 'call.close', id: 'a1' }, bea, hours(31)).refused).toBe(words.onlyCaller);
+  when(state, { type: 'call.close', id: 'a1' }, amal, hours(31));
+  expect(roomsRead(state, hours(31))).toContain('One lent something.');
 });
 
 test('an organisation calls twice a week at the most', () => {

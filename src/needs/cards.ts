@@ -4,7 +4,7 @@ import { tellPrivately } from '../members/tell.js';
 import { everyRoom, nameOf, namesOf } from '../members/who.js';
 import { type Button, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
 import { dayOf } from '../rhythm/day.js';
-import { type Call, comings, interleaved, isLive, type Need } from './state.js';
+import { type Call, comings, howMany, interleaved, isLive, type Need } from './state.js';
 import { words } from './words.js';
 
 const livelyMs = 3 * 24 * 60 * 60_000;
@@ -84,13 +84,12 @@ function callCards(state: State, call: Call): Posting[] {
 
 /** What rooms read of a call: a number, never who; and once it is closed not even what it was about. */
 export function callCard({ members }: State, call: Call): Note {
-  const { id, closed, came, until, joined } = call;
-  if (closed) return note(undefined, words.callOver(came));
-  const count = (how: string) => [...joined.values()].filter((one) => one.how === how).length;
+  const { id, closed, came, lent, until, joined } = call;
+  if (closed) return note(undefined, words.callOver(came, lent));
   return note(
     words.callTitle(nameOf(members, call.organisation)).slice(0, 120),
     text(strong(call.words)),
-    ...(joined.size > 0 ? [words.soFar(count('coming'), count('lending'))] : []),
+    ...(joined.size > 0 ? [words.soFar(howMany(call, 'coming'), howMany(call, 'lending'))] : []),
     text(words.callHow, { moment: until }, '. ', words.callWhoSees),
     buttons(...comings.map((how): Button => ({ label: words.come[how], does: { type: 'call.join', id, how } })), {
       label: words.notAfterAll,
@@ -100,9 +99,11 @@ export function callCard({ members }: State, call: Call): Note {
 }
 
 /** The one who called reads who comes. */
-function whoComes({ id, caller, joined, closed, made }: Call): Posting[] {
-  if (joined.size === 0 && !closed) return [];
+function whoComes({ id, caller, joined, closed, answered }: Call): Posting[] {
+  if (!answered) return [];
   const lines = [...joined.values()].map(({ name, how }): Line => [`${name}: ${words.coming[how]}`]);
-  const letter = note(words.calledTitle, ...(closed ? [words.callClosed] : [list(lines)]));
-  return [{ key: `call.${id}.who`, place: { person: caller }, note: letter, since: made, why: 'asked' }];
+  const end = buttons({ label: words.enough, does: { type: 'call.close', id } });
+  const who = joined.size > 0 ? list(lines) : text(words.nobodyAfterAll);
+  const letter = note(words.calledTitle, ...(closed ? [words.callClosed] : [who, end]));
+  return [{ key: `call.${id}.who`, place: { person: caller }, note: letter, since: answered, why: 'asked' }];
 }

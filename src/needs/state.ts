@@ -63,9 +63,12 @@ export interface Call {
   until: Moment;
   changed: Moment;
   joined: Map<PersonId, { name: string; how: Coming }>;
+  /** When somebody answered for the first time. */
+  answered?: Moment;
   closed?: Moment;
-  /** How many came; kept when who they were is gone. */
+  /** How many came, and how many lent something; kept when who they were is gone. */
   came: number;
+  lent: number;
 }
 
 export interface Needs {
@@ -95,7 +98,7 @@ export function evolve(needs: Needs, event: Stamped<NeedsEvent>): void {
     }
     case 'call.opened': {
       const { id, words, organisation, person, until, at } = event;
-      const opened = { id, words, organisation, caller: person, until, made: at, changed: at, came: 0 };
+      const opened = { id, words, organisation, caller: person, until, made: at, changed: at, came: 0, lent: 0 };
       needs.calls.set(id, { ...opened, joined: new Map() });
       break;
     }
@@ -110,15 +113,23 @@ function changeCall({ calls, toErase }: Needs, event: CallEvent): void {
   const call = calls.get(event.id);
   if (!call) return;
   call.changed = event.at;
-  if (event.type === 'call.joined') call.joined.set(event.person, { name: event.name, how: event.how });
+  if (event.type === 'call.joined') {
+    call.joined.set(event.person, { name: event.name, how: event.how });
+    call.answered ??= event.at;
+  }
   if (event.type === 'call.left') call.joined.delete(event.person);
   if (event.type !== 'call.closed') return;
   call.closed = event.at;
-  call.came = call.joined.size;
+  call.came = howMany(call, 'coming');
+  call.lent = howMany(call, 'lending');
   if (call.words !== '') toErase.add(call.id);
   call.words = '';
   call.joined.clear();
 }
+
+/** How many are on their way, or can lend something. */
+export const howMany = ({ joined }: Call, how: Coming): number =>
+  [...joined.values()].filter((one) => one.how === how).length;
 
 /** How the log must be changed so that nothing in it says what a closed call was about, or what those are called who came. */
 export function forgets({ toErase }: Needs): ((event: NeedsEvent) => NeedsEvent) | undefined {

@@ -67,10 +67,14 @@ export const cy: Translated<Words> = {
       ...(coming > 0 ? [`${coming} ar y ffordd`] : []),
       ...(lending > 0 ? [`${lending} yn gallu benthyg rhywbeth`] : []),
     ].join(', ')}.`,
-  callOver: (came) =>
-    came === 0
+  callOver: (came, lent) => {
+    const parts = [...(came > 0 ? [`Daeth ${came}.`] : []), ...(lent > 0 ? [`Benthycodd ${lent} rywbeth.`] : [])];
+    return parts.length === 0
       ? 'Mae’r alwad agored wedi cau. Nid oedd neb yn rhydd, ac mae hynny’n digwydd.'
-      : `Mae’r alwad agored wedi cau. Daeth ${came}.`,
+      : `Mae’r alwad agored wedi cau. ${parts.join(' ')}`;
+  },
+  nobodyAfterAll: 'Neb ar hyn o bryd: mae’r sawl a atebodd wedi ailfeddwl.',
+  enough: 'Digon, diolch: cau',
   calledTitle: 'Pwy atebodd eich galwad',
   joined: 'Diolch. Mae’r sawl a alwodd yn gweld mai chi yw e.',
   left: 'Wedi’i dynnu’n ôl. Dim drwg wedi’i wneud.',

@@ -66,10 +66,14 @@ export const fr: Translated<Words> = {
       ...(coming > 0 ? [`${coming} en route`] : []),
       ...(lending > 0 ? [`${lending} ${lending > 1 ? 'peuvent' : 'peut'} prêter quelque chose`] : []),
     ].join(', ')}.`,
-  callOver: (came) =>
-    came === 0
+  callOver: (came, lent) => {
+    const parts = [...(came > 0 ? [`Présences : ${came}.`] : []), ...(lent > 0 ? [`Prêts : ${lent}.`] : [])];
+    return parts.length === 0
       ? 'L’appel ouvert est clos. Personne n’était libre, cela arrive.'
-      : `L’appel ouvert est clos. Présences : ${came}.`,
+      : `L’appel ouvert est clos. ${parts.join(' ')}`;
+  },
+  nobodyAfterAll: 'Personne pour l’instant : les réponses ont été reprises.',
+  enough: 'C’est assez, merci : clore',
   calledTitle: 'Qui a répondu à votre appel',
   joined: 'Merci. L’organisation qui appelle voit que c’est vous.',
   left: 'C’est retiré. Aucun souci.',

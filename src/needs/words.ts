@@ -70,10 +70,17 @@ const en = {
     ];
     return `${startHigh(parts.join(', '))}.`;
   },
-  callOver: (came: number) =>
-    came === 0
+  callOver: (came: number, lent: number) => {
+    const parts = [
+      ...(came > 0 ? [`${inLetters(came)} came`] : []),
+      ...(lent > 0 ? [`${inLetters(lent)} lent something`] : []),
+    ];
+    return parts.length === 0
       ? 'The open call is closed. Nobody was free, and that happens.'
-      : `The open call is closed. ${startHigh(inLetters(came))} came.`,
+      : `The open call is closed. ${startHigh(parts.join(', '))}.`;
+  },
+  nobodyAfterAll: 'Nobody just now: whoever answered has thought again.',
+  enough: 'Enough, thank you: close it',
   calledTitle: 'Who answered your call',
   joined: 'Thank you. The one who called sees that it is you.',
   left: 'Taken back. No harm done.',

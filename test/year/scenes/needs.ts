@@ -26,10 +26,11 @@ export const needs: Scene[] = [
   {
     on: '2026-07-11T12:00:00.000Z',
     title: 'The call is over',
-    tells: 'Two days later the card says how many answered. There is nothing to do, and nothing to be reminded of.',
+    tells:
+      'Two days later the card says how many came and how many lent something. There is nothing to do, and nothing to be reminded of.',
     cards: ['S25'],
     async play(year) {
-      await year.everyRoom(words.callOver(4));
+      await year.everyRoom(words.callOver(3, 1));
       const log = JSON.stringify((await year.log()).filter(({ type }) => type.startsWith('commitment.')));
       assert.ok(!log.includes(water));
     },
