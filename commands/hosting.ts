@@ -14,7 +14,7 @@ const host = action({
   answer: (asking: Asking, intent) => {
     const { members } = asking.state;
     if (intent?.type === 'hosting.seek') return note(undefined, turnWords.soughtNow);
-    if (intent?.type === 'hosting.answer') return note(undefined, intent.will ? turnWords.agreedNow : turnWords.over);
+    if (intent?.type === 'hosting.answer') return note(undefined, intent.will ? turnWords.agreedNow : turnWords.passed);
     const names = [...members.hosts].map((person) => members.people.get(person)?.name ?? words.theFounder);
     const press = asking.isHost
       ? { label: words.handOver, does: { type: 'host.end' } }

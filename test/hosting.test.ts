@@ -54,22 +54,59 @@ test('whoever says no, and whoever says nothing, leave the same behind, and no c
   expect(show(refusing, days(3))).toEqual(show(silent, days(3)));
 });
 
-test('nobody is asked twice running, and after that a no is forgotten', () => {
+/** Everybody who is asked says no; who they were, in order. */
+function allSayNo(state: State, from: Date): string[] {
+  const asked: string[] = [];
+  for (let day = 0; day < 9; day += 1) {
+    asked.push(...tick(state, days(day, from)).flatMap((one) => (one.type === 'hosting.asked' ? [one.of] : [])));
+    const person = [...state.members.people].find(([, one]) => one.organisation === state.hosting.asking?.of)?.[0];
+    if (person) when(state, no, person, days(day, from));
+  }
+  return asked;
+}
+
+test('nobody is asked twice running: others come first the month after, and after that a no is forgotten', () => {
   const state = riversideInJune();
-  const first = tick(state, looking)[0];
-  const of = first && 'of' in first ? first.of : '';
-  const person = of === 'o3' ? chidi : dilys;
-  when(state, no, person, looking);
-  for (let day = 0; day < 9; day += 1) tick(state, days(day));
-  for (const answering of [bea, chidi, dilys, emre]) if (state.hosting.asking) when(state, no, answering, days(9));
-  const august = new Date('2026-07-22T09:00:00.000Z');
-  const again = tick(state, august).flatMap((one) => ('of' in one ? [one.of] : []));
-  expect(again).not.toContain(of);
-  const september = new Date('2026-08-22T09:00:00.000Z');
-  const later: string[] = [];
-  for (let day = 0; day < 10; day += 3)
-    later.push(...tick(state, days(day, september)).flatMap((one) => ('of' in one ? [one.of as string] : [])));
-  expect(later).toContain(of);
+  tick(state, looking);
+  when(state, yes, state.hosting.asking?.of === 'o3' ? chidi : dilys, looking);
+  tick(state, july);
+  const inJuly = allSayNo(state, new Date('2026-07-22T09:00:00.000Z'));
+  expect(inJuly).toHaveLength(3);
+  const inAugust = allSayNo(state, new Date('2026-08-22T09:00:00.000Z'));
+  expect(inAugust[0]).not.toBe(inJuly.at(-1));
+});
+
+test('in a coalition of three there is somebody to ask each month, and never the same one twice in a row', () => {
+  const state = stateAfter(
+    riverside.filter((one) => !('organisation' in one && ['o4', 'o5'].includes(one.organisation ?? ''))),
+    founded,
+  );
+  const months = ['2026-06-21', '2026-07-22', '2026-08-22', '2026-09-21'];
+  const all = months.map((day) => allSayNo(state, new Date(`${day}T09:00:00.000Z`)));
+  for (const asked of all) expect(asked.length).toBeGreaterThan(0);
+  const inOrder = all.flat();
+  expect(inOrder.filter((one, index) => one === inOrder[index - 1])).toEqual([]);
+});
+
+test('a question nobody answered is over once its month has begun, after its three days', () => {
+  const state = riversideInJune();
+  for (let day = 0; day < 9; day += 3) tick(state, days(day));
+  expect(tick(state, days(9))).toMatchObject([{ type: 'hosting.asked' }]);
+  const last = state.hosting.asking?.of ?? '';
+  expect(tick(state, july)).toEqual([]);
+  expect(tick(state, days(12))).toEqual([{ type: 'hosting.passed', turn: '2026-07-01' }]);
+  expect(state.hosting.asking).toBeUndefined();
+  expect(reads(state, new RegExp(`^hosting.*${last}$`), days(12)).join()).toContain(words.stays);
+  expect(due(state, days(12)).filter(({ intent }) => intent.type === 'hosting.lapse')).toEqual([]);
+});
+
+test('who said yes goes on reading that they host, when they do', () => {
+  const state = riversideInJune();
+  tick(state, looking);
+  when(state, yes, state.hosting.asking?.of === 'o3' ? chidi : dilys, looking);
+  tick(state, july);
+  expect(reads(state, /^hosting/, july)).toHaveLength(1);
+  expect(reads(state, /^hosting/, july)[0]).toContain(words.agreed('July'));
 });
 
 test('on the first of the month the hosting is handed over, with what is going on, and one stays alongside', () => {

@@ -12,6 +12,7 @@ import { openProposals } from '../proposals/deciding/rules.js';
 import { addHours, dayOf } from '../rhythm/day.js';
 import { inLetters, monthOf } from '../rhythm/words.js';
 import type { Hosting } from './state.js';
+import { beginsAt } from './turns.js';
 import { words } from './words.js';
 
 /** A handover is kept true for so long; then the one who hosts knows. */
@@ -25,17 +26,19 @@ export function show(state: State, now: Date): Posting[] {
 
 /** Whoever is asked hears in private; whoever is no longer asked reads that somebody else is. */
 function asks({ hosting, members }: State): Posting[] {
-  const { turn, asking, agreed } = hosting;
+  const { turn, asking, agreed, current } = hosting;
   if (!turn) return [];
   const month = monthOf(turn);
+  const hasBegun = current && current.at >= beginsAt(turn, members.zone) ? current : undefined;
+  const found = agreed ?? hasBegun;
   return hosting.asked.flatMap((of) => {
-    const said = agreed && members.people.get(agreed.person)?.organisation === of;
+    const said = found && members.people.get(found.person)?.organisation === of;
     const [what, since] =
       asking?.of === of
         ? [askNote(month, nameOf(members, asking.with)), asking.at]
         : said
-          ? [note(undefined, words.agreed(month)), agreed.at]
-          : [note(undefined, words.over), neverNews];
+          ? [note(undefined, words.agreed(month)), agreed?.at ?? neverNews]
+          : [note(undefined, asking || found ? words.over : words.stays), neverNews];
     const why = said ? ('asked' as const) : ('prompt' as const);
     return inboxOf(members, of).map((place) => ({ key: `hosting.${turn}.${of}`, place, note: what, since, why }));
   });

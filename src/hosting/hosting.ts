@@ -5,7 +5,7 @@ import { willHost } from '../members/duty.js';
 import { mustSayWho } from '../members/sayWho.js';
 import { firstAccount } from '../members/who.js';
 import type { Day, Moment } from '../names.js';
-import { addHours } from '../rhythm/day.js';
+import { addHours, later } from '../rhythm/day.js';
 import { show } from './cards.js';
 import { empty, evolve, type Hosting, type HostingEvent } from './state.js';
 import { beginsAt, besideHost, looksFrom, nextHost, turnAfter } from './turns.js';
@@ -17,6 +17,7 @@ const answerHours = 72;
 const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hosting.seek') }),
   z.object({ type: z.literal('hosting.answer'), will: z.boolean() }),
+  z.object({ type: z.literal('hosting.lapse') }),
   z.object({ type: z.literal('hosting.handOver') }),
 ]);
 export type HostingIntent = z.infer<typeof intents>;
@@ -27,6 +28,7 @@ function decide(state: State, intent: HostingIntent, asked: Asked): HostingEvent
   const turn = turnAfter(now, members.zone);
   if (asked.by === 'clock') {
     if (intent.type === 'hosting.handOver') return handOver(state, now);
+    if (intent.type === 'hosting.lapse') return lapse(state, now);
     const at = asksAt(state, turn, asked.now);
     return intent.type === 'hosting.seek' && at && at <= now ? ask(state, turn, asked.now) : [];
   }
@@ -43,6 +45,7 @@ function decide(state: State, intent: HostingIntent, asked: Asked): HostingEvent
       return intent.will
         ? [{ type: 'hosting.agreed', turn: hosting.turn, person: firstAccount(members, asked.by) }]
         : [{ type: 'hosting.passed', turn: hosting.turn }];
+    case 'hosting.lapse':
     case 'hosting.handOver':
       return [];
   }
@@ -63,6 +66,17 @@ function asksAt(state: State, turn: Day, now: Date): Moment | undefined {
   return isAsking && hosting.asking ? addHours(hosting.asking.at, answerHours) : looksFrom(state, turn);
 }
 
+/** A question outlives the beginning of its month only as long as it may wait for an answer. */
+function lapsesAt({ hosting: { asking, turn }, members }: State): Moment | undefined {
+  return asking && turn ? later(beginsAt(turn, members.zone), addHours(asking.at, answerHours)) : undefined;
+}
+
+function lapse(state: State, now: Moment): HostingEvent[] {
+  const { turn } = state.hosting;
+  const at = lapsesAt(state);
+  return turn && at && at <= now ? [{ type: 'hosting.passed', turn }] : [];
+}
+
 /** The new host begins, one who hosted stays alongside, the others have handed over. Nobody hosts no more by accident. */
 function handOver({ hosting, members }: State, now: Moment): HostingEvent[] {
   const { agreed, turn } = hosting;
@@ -81,8 +95,9 @@ function handOver({ hosting, members }: State, now: Moment): HostingEvent[] {
 function due(state: State, now: Date): Due<HostingIntent>[] {
   const { hosting, members } = state;
   const turn = turnAfter(now.toISOString(), members.zone);
-  const at = asksAt(state, turn, now);
+  const [at, over] = [asksAt(state, turn, now), lapsesAt(state)];
   return [
+    ...(over ? [{ at: over, intent: { type: 'hosting.lapse' as const } }] : []),
     ...(at ? [{ at, intent: { type: 'hosting.seek' as const } }] : []),
     ...(hosting.agreed && hosting.turn
       ? [{ at: beginsAt(hosting.turn, members.zone), intent: { type: 'hosting.handOver' as const } }]

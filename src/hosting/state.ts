@@ -19,7 +19,7 @@ export interface Hosting {
   /** Who was asked for this turn; whoever is no longer asked said no, or did not say. */
   asked: OrganisationId[];
   asking?: { of: OrganisationId; at: Moment; with?: PersonId };
-  /** Who was asked the turn before: nobody is asked twice running. */
+  /** Who was asked for the turn before, in that order. */
   rested: OrganisationId[];
   agreed?: { person: PersonId; with?: PersonId; at: Moment };
   current?: { person: PersonId; with?: PersonId; thanked: PersonId[]; at: Moment };

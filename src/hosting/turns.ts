@@ -33,7 +33,8 @@ const haveHosted = ({ members }: State): Organisation[] => [
 
 /**
  * Whom to ask to host next: one that never hosted before one that has, then one of a kind that hosted least. Nobody who
- * hosts already, is new, away or without room; nobody twice for one turn, nor for two turns running.
+ * hosts already, is new, away or without room; nobody twice for one turn. Who was asked for the turn before comes after all
+ * others, and never straight after its own question: nobody is asked twice running.
  */
 export function nextHost(state: State, turn: Day, now: Date): OrganisationId | undefined {
   const { members, hosting } = state;
@@ -45,12 +46,15 @@ export function nextHost(state: State, turn: Day, now: Date): OrganisationId | u
     ({ id }) =>
       !hostingNow.has(id) &&
       !before.includes(id) &&
-      !rested.includes(id) &&
+      (before.length > 0 || id !== rested.at(-1)) &&
       !isNew(members, id, now) &&
       !isSilent(state, id, now),
   );
   return inTurn(mayBe, turn).sort(
-    (a, b) => Number(hosted.includes(a)) - Number(hosted.includes(b)) || ofKind(a) - ofKind(b),
+    (a, b) =>
+      Number(rested.includes(a.id)) - Number(rested.includes(b.id)) ||
+      Number(hosted.includes(a)) - Number(hosted.includes(b)) ||
+      ofKind(a) - ofKind(b),
   )[0]?.id;
 }
 

@@ -14,6 +14,8 @@ export const words = {
   notHosting: 'We will not host this time',
 
   over: 'Somebody else is asked now. Thank you for thinking about it.',
+  stays: 'Thank you for thinking about it. Hosting stays where it is, unless somebody takes it on.',
+  passed: 'Thank you for thinking about it. I ask somebody else, if there is anybody left to ask.',
   agreed: (month: string) => `Thank you. You host in ${month}; on its first day I hand you what is going on.`,
   agreedNow: 'Thank you. On the first day of the month I hand you what is going on.',
   seek: 'Find the next host',
