@@ -22,7 +22,8 @@ const translatedFiles = files.filter(({ file }) => existsSync(file.replace(/\.ts
 /** Signs, figures, names and what is filled in: the same in every language. */
 const isSame = (said: string): boolean =>
   sameEverywhere.has(said) || !/\p{L}{2}/u.test(said.replace(/‹\w+›/g, '').replace(/\/moot[a-z -]*/g, ''));
-const sameEverywhere = new Set<string>(['Moot', 'Language · Iaith · Langue', 'setup found', 'setup join']);
+const names = ['Moot', 'Slack', 'Discord', 'Language · Iaith · Langue'];
+const sameEverywhere = new Set<string>([...names, 'setup found', 'setup join', 'meet join']);
 /** A rule is written with these, whatever people read. */
 const notRead = ['nths'];
 

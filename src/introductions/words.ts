@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Met } from './state.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about being introduced to each other. */
-export const words = {
+const en = {
   unknown: 'I cannot find this introduction, or it was not yours. What is yours: /moot meet list, then Introductions.',
   notTaking: 'You do not take part in introductions yet.',
   greetedAlready: 'I have passed on your hello. From here you reach each other as you like.',
@@ -118,3 +121,5 @@ export const words = {
   notNowThanks: 'That is fine. They will not know that I asked.',
   noLonger: 'It is no longer needed, so I leave it. Thank you.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

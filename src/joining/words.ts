@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { SectionName } from './catchUp.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about joining a coalition that is under way. */
-export const words = {
+const en = {
   notAskedNow: 'This is not being asked just now. What was said is read out a week after somebody joins.',
   notNew: 'This is for organisations that joined in the last thirty days.',
   mayBeAsked: 'You can be asked for things already.',
@@ -106,3 +109,5 @@ export const words = {
   seated: (work: string) => `Noted, and every room reads it. You are here for one piece of work: ${work}`,
   unseated: 'Noted: you take part in all of it.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Seen } from '../seen/seen.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about worries and "we have heard that…". */
-export const words = {
+const en = {
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep this to ${max} characters.`,
   title: 'Something worries us',
@@ -52,3 +55,5 @@ export const words = {
   heardNames: (name: string) =>
     `Please say it about the thing, without ${name}. A name makes it an accusation, and the thing gets lost.`,
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
