@@ -132,6 +132,6 @@ const pause = (milliseconds: number): Promise<void> => new Promise((next) => set
 function started(errand: Errand): ChildProcess {
   const script = fileURLToPath(new URL('fanoutWorker.js', import.meta.url));
   // As `npm start` runs it; the baseline gets the same.
-  const execArgv = ['--max-semi-space-size=64'];
+  const execArgv = ['--max-semi-space-size=128'];
   return fork(script, [JSON.stringify(errand)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv });
 }

@@ -30,7 +30,7 @@ function besideSmallest(sizes: (Measured & { size: number })[]) {
 async function measured(errand: Errand): Promise<Measured & { size: number }> {
   const script = fileURLToPath(new URL('growing.js', import.meta.url));
   const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
-  const child = fork(script, [JSON.stringify(errand)], { stdio: [...stdio], execArgv: ['--max-semi-space-size=64'] });
+  const child = fork(script, [JSON.stringify(errand)], { stdio: [...stdio], execArgv: ['--max-semi-space-size=128'] });
   const told = await new Promise<Measured>((tell, fail) => {
     child.once('message', (said) => tell(said as Measured));
     child.once('exit', (code) => fail(new Error(`growing.js ended with ${code}`)));

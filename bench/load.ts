@@ -34,7 +34,7 @@ export async function quietSlack(): Promise<Server> {
 }
 
 /** As `npm start` runs it: a larger nursery for short-lived objects, less collecting. The baseline gets the same. */
-const execArgv = ['--max-semi-space-size=64'];
+const execArgv = ['--max-semi-space-size=128'];
 
 /** One of the processes that are driven, and its port. */
 export interface Driven {

@@ -37,9 +37,9 @@ export interface Asking {
 /** Who asks, with what they sealed. Fetching it takes a reading for each box, so only few actions are given it. */
 export interface AskingSealed extends Asking {
   /** This organisation's own sealed answers, by box. */
-  ballots: Map<string, Ballot>;
+  ballots: ReadonlyMap<string, Ballot>;
   /** What this person answered for themselves, by box. */
-  personal: Map<string, Ballot>;
+  personal: ReadonlyMap<string, Ballot>;
 }
 
 /** One thing a person can do: `commit ask`. Typed lines, Discord's options, forms and help all come from it. */

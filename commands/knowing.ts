@@ -20,16 +20,19 @@ export async function askingOf(
   const { addresses, clock, linkTo, newId } = moot.world;
   const state = known ?? (coalition ? await moot.recall(coalition) : emptyState());
   const organisation = state.members.people.get(person)?.organisation;
-  const own = async (voter: string | undefined) =>
-    readsSealed && voter ? ownBallots(moot, coalition, voter, state) : new Map();
-  const ballots = await own(organisation);
-  const personal = await own(firstAccount(state.members, person));
+  const own = (voter: string | undefined) => ownBallots(moot, coalition, voter, state);
+  const ballots = readsSealed ? await own(organisation) : noBallots;
+  const personal = readsSealed ? await own(firstAccount(state.members, person)) : noBallots;
   const language = state.members.founded ? languageFor(state.members, person) : (languageOfLocale(locale) ?? 'en');
-  const here = { coalition, language, organisation, state, isHost: isHost(state.members, person), ballots, personal };
-  const pages = linkTo && coalition ? { pages: pagesOf(linkTo, coalition, state) } : {};
-  const mail = addresses && coalition ? { readerAt: (at: string) => addresses.idOf(coalition, at) } : {};
-  return { person, name, room, roomName, now: clock(), newId, ...here, ...pages, ...mail };
+  const hosts = isHost(state.members, person);
+  const who = { person, name, room, roomName, coalition, language, organisation, isHost: hosts };
+  const asking: AskingSealed = { ...who, state, ballots, personal, now: clock(), newId };
+  if (linkTo && coalition) asking.pages = pagesOf(linkTo, coalition, state);
+  if (addresses && coalition) asking.readerAt = (at) => addresses.idOf(coalition, at);
+  return asking;
 }
+
+const noBallots: ReadonlyMap<string, Ballot> = new Map();
 
 const pagesOf = (linkTo: LinkTo, coalition: CoalitionId, { pages: { closed, renewed } }: State): Asking['pages'] =>
   closed ? 'off' : { link: linkTo({ coalition, renewed }) };

@@ -33,17 +33,21 @@ class Allowance {
 
   /** Takes one; false when nothing is left. */
   take(name: string): boolean {
-    const before = this.now(name);
+    const { left, at } = this.now(name);
     this.left.delete(name);
-    this.left.set(name, { ...before, left: Math.max(0, before.left - 1) });
-    const [oldest] = this.left.keys();
-    if (this.left.size > namesKept && oldest !== undefined) this.left.delete(oldest);
-    return before.left >= 1;
+    this.left.set(name, { left: Math.max(0, left - 1), at });
+    if (this.left.size > namesKept) this.forgetOldest();
+    return left >= 1;
   }
 
   giveBack(name: string): void {
     const { left, at } = this.now(name);
     this.left.set(name, { left: Math.min(this.measure.atOnce, left + 1), at });
+  }
+
+  private forgetOldest(): void {
+    const [oldest] = this.left.keys();
+    if (oldest !== undefined) this.left.delete(oldest);
   }
 
   private now(name: string): { left: number; at: number } {
