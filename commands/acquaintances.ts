@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
 import { namedPerson } from '../src/introductions/people.js';
-import { learners, matchOf, questionNote } from '../src/introductions/question.js';
+import { learners, questionNote } from '../src/introductions/question.js';
 import type { Suggestion } from '../src/introductions/state.js';
 import { words } from '../src/introductions/words.js';
 import { firstAccount } from '../src/members/who.js';
 import { personId } from '../src/names.js';
-import { type Block, type Button, buttons, note, text } from '../src/note.js';
+import { type Button, buttons, note } from '../src/note.js';
 import { type Action, type Asking, action, option } from './command.js';
 
 /** The question this person was asked, if it is theirs. */
@@ -55,15 +55,5 @@ const teach = action({
   },
   answer: () => note(undefined, words.taughtThanks),
 });
-
-/** What waits for whoever knows both sides of a need and an offer: for the home panel. */
-export function introductionsWaiting({ state, person }: Asking): { line: Block; press: Button }[] {
-  const me = firstAccount(state.members, person);
-  return [...state.introductions.suggestions.values()].flatMap((one) => {
-    const match = one.asked === me && !one.answered ? matchOf(state, one) : undefined;
-    const press: Button = { label: words.answerIt, opens: { action: 'meet connect', with: { id: one.id } } };
-    return match ? [{ line: text(words.waits(match), words.askHow, { moment: one.until }, '.'), press }] : [];
-  });
-}
 
 export const acquaintances: Action[] = [connect, teach];

@@ -3,6 +3,7 @@ import { sentLines } from '../src/checkins/copy.js';
 import { nextId, openRound } from '../src/checkins/state.js';
 import { holdersOf, isGoing } from '../src/commitments/state.js';
 import { openSenseChecks } from '../src/disagreements/state.js';
+import { questionsTo } from '../src/inbox/carried.js';
 import { isAskedAbout } from '../src/lines/askedAbout.js';
 import { isOpen } from '../src/meetings/state.js';
 import { hatOf } from '../src/members/hat.js';
@@ -12,12 +13,10 @@ import { words as memberWords } from '../src/members/words.js';
 import { mirrorBlocks } from '../src/mirror/cards.js';
 import { type Block, type Button, buttons, list, note, strong, text } from '../src/note.js';
 import { waitingProposals } from '../src/proposals/own/standing.js';
-import { introductionsWaiting } from './acquaintances.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
 import { firstRound } from './firstRound.js';
 import { headsUpsWaiting } from './headsUps.js';
-import { hostingWaiting } from './hosting.js';
 import { newcomersWaiting } from './joining.js';
 import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
@@ -37,7 +36,7 @@ interface Waiting {
 
 /** What waits for this person, most urgent first. */
 export function waiting(asking: AskingSealed): Waiting[] {
-  const { state, organisation, isHost } = asking;
+  const { state, organisation, person, isHost } = asking;
   if (!organisation) return [];
   const { checkins, commitments, digest } = state;
   const round = openRound(checkins);
@@ -72,8 +71,7 @@ export function waiting(asking: AskingSealed): Waiting[] {
     ...headsUpsWaiting(asking).slice(0, mostOfEach),
     ...opportunitiesWaiting(asking).slice(0, mostOfEach),
     ...newcomersWaiting(asking).slice(0, mostOfEach),
-    ...hostingWaiting(asking),
-    ...introductionsWaiting(asking).slice(0, mostOfEach),
+    ...questionsTo(state, organisation, person).map(({ line, ...press }) => ({ line: text(...line), ...press })),
     ...waitingProposals(state, { ...asking, organisation, by: asking.person })
       .filter((one) => isAskedAbout(state, organisation, one))
       .slice(0, mostOfEach)

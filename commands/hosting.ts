@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { words as turnWords } from '../src/hosting/words.js';
 import { inWords } from '../src/members/who.js';
-import { type Block, type Button, buttons, note, text } from '../src/note.js';
-import { monthOf } from '../src/rhythm/words.js';
+import { buttons, note } from '../src/note.js';
 import { type Action, type Asking, action } from './command.js';
 import { setupWords as words } from './words.js';
 
@@ -24,21 +23,5 @@ const host = action({
     return note(words.hostsTitle, ...happened, words.hostsAre(inWords(names)), buttons(press, seek));
   },
 });
-
-/** Whether this organisation would host next: for the home panel. */
-export function hostingWaiting({
-  state: { hosting },
-  organisation,
-}: Asking): { line: Block; press: Button; no?: Button }[] {
-  const { asking, turn } = hosting;
-  if (!turn || asking?.of !== organisation) return [];
-  return [
-    {
-      line: text(turnWords.waits(monthOf(turn)), ' ', turnWords.noIsFine),
-      press: { label: turnWords.yes, does: { type: 'hosting.answer', will: true } },
-      no: { label: turnWords.notHosting, does: { type: 'hosting.answer', will: false } },
-    },
-  ];
-}
 
 export const hosting: Action[] = [host];

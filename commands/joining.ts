@@ -128,24 +128,14 @@ export function newcomersWaiting({
   organisation,
   ballots,
   now,
-}: AskingSealed): { line: Block; press: Button; no?: Button }[] {
+}: AskingSealed): { line: Block; press: Button }[] {
   const askedAbout = joiners(state.members).filter(
     (one) => one.id !== organisation && isAskedAbout(state, one, now) && !isFilled(ballots.get(boxAbout(one.id))),
   );
-  const buddyOf = joiners(state.members).filter(
-    ({ id }) => state.joining.welcomes.get(id)?.asking?.of === organisation,
-  );
-  return [
-    ...buddyOf.map(({ id, name }) => ({
-      line: text(words.waitsBuddy(name), ' ', words.buddyNo),
-      press: { label: words.willBuddy, does: { type: 'joining.buddy', id, will: true } },
-      no: { label: words.noBuddyOf(name).slice(0, 75), does: { type: 'joining.buddy', id, will: false } },
-    })),
-    ...askedAbout.map((one) => ({
-      line: text(words.waitsHope(one.name), { moment: readAt(one) }, '.'),
-      press: { label: words.sayAbout(one.name).slice(0, 75), opens: { action: 'setup hopes', with: { id: one.id } } },
-    })),
-  ];
+  return askedAbout.map((one) => ({
+    line: text(words.waitsHope(one.name), { moment: readAt(one) }, '.'),
+    press: { label: words.sayAbout(one.name).slice(0, 75), opens: { action: 'setup hopes', with: { id: one.id } } },
+  }));
 }
 
 export const joining: Action[] = [catchingUp, hopes, tell, welcome, seat];

@@ -59,6 +59,8 @@ export const unaskedFor = [
   'prompt',
   /** Of what only this message says: the day of a commitment comes. */
   'reminder',
+  /** Asks one organisation alone what the check-in's message can carry: see inbox/carried.ts. */
+  'question',
   /** Asks again for what hangs in the rooms too. */
   'nudge',
 ] as const;

@@ -49,9 +49,9 @@ test('whoever says no, and whoever says nothing, leave the same behind, and no c
   for (const state of [silent, refusing]) tick(state, looking);
   const person = silent.hosting.asking?.of === 'o3' ? chidi : dilys;
   when(refusing, no, person, days(3));
-  for (const state of [silent, refusing]) tick(state, days(3));
+  for (const state of [silent, refusing]) tick(state, days(4));
   expect(refusing.hosting).toEqual(silent.hosting);
-  expect(show(refusing, days(3))).toEqual(show(silent, days(3)));
+  expect(show(refusing, days(4))).toEqual(show(silent, days(4)));
 });
 
 /** Everybody who is asked says no; who they were, in order. */
@@ -88,16 +88,18 @@ test('in a coalition of three there is somebody to ask each month, and never the
   expect(inOrder.filter((one, index) => one === inOrder[index - 1])).toEqual([]);
 });
 
-test('a question nobody answered is over once its month has begun, after its three days', () => {
+test('a question nobody answered is over once its month has begun and its time to answer has passed', () => {
   const state = riversideInJune();
-  for (let day = 0; day < 9; day += 3) tick(state, days(day));
-  expect(tick(state, days(9))).toMatchObject([{ type: 'hosting.asked' }]);
+  tick(state, looking);
+  // The check-in of the 23rd brought the first question; the one of the 30th brings the second.
+  expect(tick(state, days(4))).toMatchObject([{ type: 'hosting.asked', until: '2026-07-02T08:30:00.000Z' }]);
   const last = state.hosting.asking?.of ?? '';
   expect(tick(state, july)).toEqual([]);
-  expect(tick(state, days(12))).toEqual([{ type: 'hosting.passed', turn: '2026-07-01' }]);
+  const over = new Date('2026-07-02T08:30:00.000Z');
+  expect(tick(state, over)).toEqual([{ type: 'hosting.passed', turn: '2026-07-01' }]);
   expect(state.hosting.asking).toBeUndefined();
-  expect(reads(state, new RegExp(`^hosting.*${last}$`), days(12)).join()).toContain(words.stays);
-  expect(due(state, days(12)).filter(({ intent }) => intent.type === 'hosting.lapse')).toEqual([]);
+  expect(reads(state, new RegExp(`^hosting.*${last}$`), over).join()).toContain(words.stays);
+  expect(due(state, over).filter(({ intent }) => intent.type === 'hosting.lapse')).toEqual([]);
 });
 
 test('who said yes goes on reading that they host, when they do', () => {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { openRound } from '../src/checkins/state.js';
-import type { Entry, emptyState, Intent } from '../src/coalition.js';
+import { type Entry, type emptyState, type Intent, show } from '../src/coalition.js';
+import { words as commitmentWords } from '../src/commitments/words.js';
 import { type Message, unaskedFor, type Why } from '../src/feature.js';
+import { words as hostingWords } from '../src/hosting/words.js';
+import { answerBy } from '../src/inbox/answerBy.js';
 import { mayPost, roomComesFree, toWrite, withinRation } from '../src/inbox/ration.js';
 import { Moot } from '../src/moot.js';
 import type { PersonId } from '../src/names.js';
-import { note } from '../src/note.js';
-import { Desk, said } from './desk.js';
+import { note, plain } from '../src/note.js';
+import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 import { amal, bea, chidi, dilys, emre, monday, riverside, stateAfter, when } from './given.js';
 
 const people = [amal, bea, chidi, dilys, emre];
@@ -156,7 +159,7 @@ async function unaskedOn(desk: Desk, coalition: string): Promise<Map<string, num
   const sent = new Map<string, number[]>();
   for (const { key, claimedAt, messageId } of await desk.ports.board.read(coalition)) {
     const [what = '', person = ''] = key.split('@');
-    const isUnasked = /^(checkin|sensecheck)\.[ks]\d+\.(remind\.)?o\d+$|^remind\./.test(what);
+    const isUnasked = /^(checkin|sensecheck)\.[ks]\d+\.(remind\.)?o\d+$|^(remind|hosting|lead)\./.test(what);
     const organisation = members.people.get(person as PersonId)?.organisation;
     if (!isUnasked || !messageId || !organisation) continue;
     sent.set(organisation, [...(sent.get(organisation) ?? []), Date.parse(claimedAt)]);
@@ -285,4 +288,59 @@ test('in a fortnight of two check-ins a sense check writes to nobody: the rooms,
   expect(inbox()).toHaveLength(2);
   const digest = desk.walls.slack.read(room).findLast((one) => one.startsWith('The week in Riverside'));
   expect(digest).toMatch(/Needs you[\s\S]*Phone rota/);
+});
+
+describe('a question to one organisation', () => {
+  const question = (key: string, since: Date) => message(key, 'question', since);
+
+  test('leaves room for the check-ins that are coming, and has a message of its own where they leave room', () => {
+    const weekly = stateAfter(riverside, new Date('2026-06-01T08:00:00.000Z'));
+    expect(write(weekly, [question('q', monday)], monday)).toEqual([]);
+    expect(write(quietRhythm(), [question('q', monday)], monday)).toEqual(['q']);
+  });
+
+  test('waits for its answer until the check-in that brings it has been read', () => {
+    const weekly = stateAfter(riverside, new Date('2026-06-01T08:00:00.000Z'));
+    // The next check-in opens on the Tuesday at half past nine in London.
+    expect(answerBy(weekly, bea, on(2))).toBe('2026-06-25T08:30:00.000Z');
+    expect(answerBy(quietRhythm(), bea, on(2))).toBe(on(5).toISOString());
+  });
+
+  test('rides along in the check-in’s private message, with a button, and goes once it is answered', async () => {
+    const { desk, coalition } = await riversideDesk();
+    // Hosts are looked for in July, ten days before August; every Tuesday is a check-in.
+    for (let day = 0; day < 39; day += 1) await desk.moveTo(on(day, 0.55).toISOString());
+    const { hosting, members } = await desk.moot.recall(coalition);
+    const of = hosting.asking?.of ?? '';
+    const person = members.organisations.get(of)?.delegates[0] ?? bea;
+    const wall = desk.walls[person.startsWith('slack') ? 'slack' : 'discord'];
+    const own = () => wall.read(person).filter((one) => one.startsWith('Hosting'));
+    expect([own(), wall.read(person).at(-1)]).toEqual([[], expect.stringMatching(/^Check-in/)]);
+    await desk.moveTo('2026-07-28T08:33:00.000Z');
+    const letter = wall.hung.findLast(({ place }) => place === person)!;
+    expect(plain(letter.note)).toMatch(/^Check-in[\s\S]*Also waiting for you: Would you host in August\?/);
+    const no = wireLabelled(letter.note, hostingWords.notHosting, coalition);
+    expect(said(await desk.press(person, undefined, no))).toBe(hostingWords.passed);
+    await desk.settle();
+    expect(plain(letter.note)).not.toContain('Also waiting');
+    expect(own()).toEqual([]);
+    for (const sent of (await unaskedOn(desk, coalition)).values())
+      for (const end of sent)
+        expect(sent.filter((at) => at <= end && end - at < 14 * 86_400_000).length).toBeLessThanOrEqual(2);
+  }, 60_000);
+
+  test('of who leads rides along too, and is not asked twice', () => {
+    const state = stateAfter([...riverside, { type: 'checkin.opened', id: 'k1', closes: on(3).toISOString() }]);
+    when(state, { type: 'commitment.promise', what: 'A rota', with: ['o3'] }, bea);
+    when(state, { type: 'commitment.answer', id: 'c1', answer: 'yes' }, chidi);
+    const letter = show(state, monday).find(({ key }) => key === 'checkin.k1.o2')!;
+    expect(plain(letter.note)).toContain('Also waiting for you: A rota – Would you lead');
+    expect(buttonsOf(letter.note).map(({ label }) => label)).toEqual(
+      expect.arrayContaining([commitmentWords.weLead, commitmentWords.weSupport]),
+    );
+    // It has had a message of its own.
+    when(state, { type: 'inbox.write', wanted: [{ key: 'lead.c1.o2', person: bea, why: 'question' }] }, 'clock');
+    const after = show(state, monday).find(({ key }) => key === 'checkin.k1.o2')!;
+    expect(plain(after.note)).not.toContain('Also waiting');
+  });
 });

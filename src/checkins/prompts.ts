@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { alsoWaiting } from '../inbox/carried.js';
 import { firstInRound } from '../joining/firstWord.js';
 import { words as joiningWords } from '../joining/words.js';
 import { translated } from '../languages/tables.js';
@@ -35,7 +36,7 @@ export function inboxes(state: State, round: Round): Posting[] {
     inboxOf(members, id).map((place) => ({
       key: keyIn(round, id),
       place,
-      note: inboxNote(state, round, id),
+      note: inboxNote(state, round, id, place.person),
       since: round.closed || round.answers.has(id) ? neverNews : later(round.opened, since),
       why: 'prompt' as const,
     })),
@@ -44,14 +45,21 @@ export function inboxes(state: State, round: Round): Posting[] {
 
 const titleOf = ({ members }: State): string => words.inboxTitle(members.name).slice(0, 120);
 
-function inboxNote(state: State, round: Round, organisation: OrganisationId): Note {
+function inboxNote(state: State, round: Round, organisation: OrganisationId, person: PersonId): Note {
   const own = nameOf(state.members, organisation);
   const handed = round.handedTo.get(organisation);
   const isHanded = handed && !round.closed && !round.answers.has(organisation);
   const by = isHanded ? [words.handedOn(personName(state, handed.by), personName(state, handed.to))] : [];
   const isFirst = !round.closed && firstInRound(state, round).includes(organisation);
   const first = isFirst ? [joiningWords.yoursFirst] : [];
-  return note(titleOf(state), words.youAnswerFor(own), ...by, ...first, ...asItStands(state, round, organisation));
+  return note(
+    titleOf(state),
+    words.youAnswerFor(own),
+    ...by,
+    ...first,
+    ...asItStands(state, round, organisation),
+    ...(round.closed ? [] : alsoWaiting(state, organisation, person)),
+  );
 }
 
 /** The question, the thanks for its answer, or how to add what is late. */

@@ -7,6 +7,7 @@ import { type Button, buttons, type Line, list, type Note, neverNews, note, stro
 import { answers, helps } from './events.js';
 import { askedToLead } from './lead.js';
 import { helpedEachOther, isFirstBetween } from './pairs.js';
+import { leadKey } from './questions.js';
 import { type Commitment, holdersOf, isGoing } from './state.js';
 import { words } from './words.js';
 
@@ -138,11 +139,11 @@ function leadLetters({ members }: State, commitment: Commitment): Posting[] {
   const candidate = askedToLead(members, commitment);
   const letter = (to: OrganisationId, said: Note, since: string): Posting[] =>
     inboxOf(members, to).map((place) => ({
-      key: `lead.${id}.${to}`,
+      key: leadKey(id, to),
       place,
       note: said,
       since,
-      why: 'prompt' as const,
+      why: 'question' as const,
     }));
   const ask = note(
     words.leadTitle,

@@ -37,7 +37,7 @@ export function quarterLetters(state: State, commitment: Commitment): Posting[] 
   ]);
 }
 
-const keyOf = ({ id, quarters }: Commitment, what: string, side: OrganisationId): string =>
+export const keyOf = ({ id, quarters }: Commitment, what: string, side: OrganisationId): string =>
   `${what}.${id}.${quarters.length}.${side}`;
 
 function question({ members }: State, commitment: Commitment, { at }: Quarter, side: OrganisationId): Posting[] {
@@ -51,7 +51,7 @@ function question({ members }: State, commitment: Commitment, { at }: Quarter, s
     words.quarterWhoSees,
     buttons({ label: words.quarterAnswer, opens }),
   );
-  return tellPrivately(members, side, keyOf(commitment, 'quarter', side), letter, at, 'prompt');
+  return tellPrivately(members, side, keyOf(commitment, 'quarter', side), letter, at, 'question');
 }
 
 function told({ members }: State, commitment: Commitment, quarter: Quarter, side: OrganisationId): Posting[] {

@@ -108,6 +108,7 @@ export const cy: Translated<Words> = {
   leadTitle: 'Pwy sy’n arwain?',
   wouldYouLead:
     'Mae sawl un yn gwneud hyn gyda’i gilydd. Dechreuwn gyda’r agosaf neu’r lleiaf: a fyddech chi’n arwain, a’r lleill yn cefnogi? Mae cefnogi yn lle hynny yn ateb cyffredin, ac wedyn gofynnaf i’r nesaf.',
+  waitsLead: 'A fyddech chi’n arwain, a’r lleill yn cefnogi? Mae cefnogi yn lle hynny yn ateb arferol.',
   weLead: 'Fe arweiniwn ni',
   weSupport: 'Gwell gennym gefnogi',
   leadSettled: 'Diolch. Mae’r cerdyn yn yr ystafelloedd yn dweud pwy sy’n arwain.',

@@ -109,6 +109,7 @@ export const fr: Translated<Words> = {
   leadTitle: 'Qui mène ?',
   wouldYouLead:
     'Plusieurs organisations portent ceci ensemble. Nous commençons par la plus proche ou la plus petite : voulez-vous mener, avec le soutien des autres ? Préférer soutenir est une réponse normale, et je demande alors à la suivante.',
+  waitsLead: 'Voulez-vous mener, avec le soutien des autres ? Soutenir plutôt est une réponse normale.',
   weLead: 'Nous menons',
   weSupport: 'Plutôt soutenir',
   leadSettled: 'Merci. La carte, dans les salons, dit qui mène.',

@@ -112,6 +112,7 @@ const en = {
   leadTitle: 'Who leads?',
   wouldYouLead:
     'Several hold this together. We begin with whoever is closest or smallest, so: would you lead, with the others in support? Supporting instead is a normal answer, and then I ask the next.',
+  waitsLead: 'Would you lead, with the others in support? Supporting instead is a normal answer.',
   weLead: 'We will lead',
   weSupport: 'We would rather support',
   leadSettled: 'Thank you. The card in the rooms says who leads.',

@@ -11,6 +11,7 @@ import { buttons, type Line, list, type Note, neverNews, note } from '../note.js
 import { openProposals } from '../proposals/deciding/rules.js';
 import { addHours, dayOf } from '../rhythm/day.js';
 import { inLetters, monthOf } from '../rhythm/words.js';
+import { hostingKey } from './questions.js';
 import type { Hosting } from './state.js';
 import { beginsAt } from './turns.js';
 import { words } from './words.js';
@@ -39,8 +40,8 @@ function asks({ hosting, members }: State): Posting[] {
         : said
           ? [note(undefined, words.agreed(month)), agreed?.at ?? neverNews]
           : [note(undefined, asking || found ? words.over : words.stays), neverNews];
-    const why = said ? ('asked' as const) : ('prompt' as const);
-    return inboxOf(members, of).map((place) => ({ key: `hosting.${turn}.${of}`, place, note: what, since, why }));
+    const why = said ? ('asked' as const) : ('question' as const);
+    return inboxOf(members, of).map((place) => ({ key: hostingKey(turn, of), place, note: what, since, why }));
   });
 }
 

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Due, type Feature, type Refusal, refuse } from '../feature.js';
+import { answerBy } from '../inbox/answerBy.js';
 import { willHost } from '../members/duty.js';
 import { mustSayWho } from '../members/sayWho.js';
-import { firstAccount } from '../members/who.js';
+import { firstAccount, inboxOf } from '../members/who.js';
 import type { Day, Moment } from '../names.js';
-import { addHours, later } from '../rhythm/day.js';
+import { later } from '../rhythm/day.js';
 import { show } from './cards.js';
 import { empty, evolve, type Hosting, type HostingEvent } from './state.js';
 import { beginsAt, besideHost, looksFrom, nextHost, turnAfter } from './turns.js';
 import { words } from './words.js';
-
-/** Whoever was asked has so long before somebody else is asked. */
-const answerHours = 72;
 
 const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hosting.seek') }),
@@ -53,22 +51,23 @@ function decide(state: State, intent: HostingIntent, asked: Asked): HostingEvent
 
 function ask(state: State, turn: Day, now: Date): HostingEvent[] {
   const of = nextHost(state, turn, now);
-  if (!of) return [];
+  const [inbox] = of ? inboxOf(state.members, of) : [];
+  if (!of || !inbox) return [];
   const beside = besideHost(state, of);
-  return [{ type: 'hosting.asked', turn, of, ...(beside ? { with: beside } : {}) }];
+  const until = answerBy(state, inbox.person, now);
+  return [{ type: 'hosting.asked', turn, of, until, ...(beside ? { with: beside } : {}) }];
 }
 
 /** When the next one is asked; undefined when somebody has agreed, or nobody is left to ask. */
 function asksAt(state: State, turn: Day, now: Date): Moment | undefined {
   const { hosting, members } = state;
   if (!members.founded || hosting.agreed || !nextHost(state, turn, now)) return undefined;
-  const isAsking = hosting.asking && hosting.turn === turn;
-  return isAsking && hosting.asking ? addHours(hosting.asking.at, answerHours) : looksFrom(state, turn);
+  return hosting.asking && hosting.turn === turn ? hosting.asking.until : looksFrom(state, turn);
 }
 
 /** A question outlives the beginning of its month only as long as it may wait for an answer. */
 function lapsesAt({ hosting: { asking, turn }, members }: State): Moment | undefined {
-  return asking && turn ? later(beginsAt(turn, members.zone), addHours(asking.at, answerHours)) : undefined;
+  return asking && turn ? later(beginsAt(turn, members.zone), asking.until) : undefined;
 }
 
 function lapse(state: State, now: Moment): HostingEvent[] {

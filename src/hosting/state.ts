@@ -1,12 +1,13 @@
 import type { Stamped } from '../feature.js';
 import type { MembersEvent } from '../members/state.js';
 import type { Day, Moment, OrganisationId, PersonId } from '../names.js';
-import { addDays } from '../rhythm/day.js';
+import { addDays, addHours } from '../rhythm/day.js';
 
 type HostEvent = Extract<MembersEvent, { type: 'host.began' | 'host.ended' }>;
 /** `turn`: the day on which the next hosts begin. */
 export type HostingEvent =
-  | { type: 'hosting.asked'; turn: Day; of: OrganisationId; with?: PersonId }
+  /** `until`: somebody else is asked then; three days later in stories from before it was kept. */
+  | { type: 'hosting.asked'; turn: Day; of: OrganisationId; with?: PersonId; until?: Moment }
   /** The one who was asked is asked no longer. It is not kept why. */
   | { type: 'hosting.passed'; turn: Day }
   | { type: 'hosting.agreed'; turn: Day; person: PersonId }
@@ -18,7 +19,7 @@ export interface Hosting {
   turn?: Day;
   /** Who was asked for this turn; whoever is no longer asked said no, or did not say. */
   asked: OrganisationId[];
-  asking?: { of: OrganisationId; at: Moment; with?: PersonId };
+  asking?: { of: OrganisationId; at: Moment; until: Moment; with?: PersonId };
   /** Who was asked for the turn before, in that order. */
   rested: OrganisationId[];
   agreed?: { person: PersonId; with?: PersonId; at: Moment };
@@ -34,10 +35,10 @@ export const empty = (): Hosting => ({ asked: [], rested: [] });
 export function evolve(hosting: Hosting, event: Stamped<HostingEvent>): void {
   switch (event.type) {
     case 'hosting.asked': {
-      const { turn, of, at, with: beside } = event;
+      const { turn, of, at, with: beside, until = addHours(at, 72) } = event;
       if (hosting.turn !== turn) Object.assign(hosting, { turn, rested: askedBefore(hosting, turn), asked: [] });
       hosting.asked.push(of);
-      hosting.asking = { of, at, ...(beside ? { with: beside } : {}) };
+      hosting.asking = { of, at, until, ...(beside ? { with: beside } : {}) };
       break;
     }
     case 'hosting.passed':

@@ -56,27 +56,27 @@ export function withinRation(
 ): { wanted: Wanted; organisation: OrganisationId }[] {
   const at = now.toISOString();
   const taken = new Map<OrganisationId, Moment[]>();
-  const openings = wanted.some(isNudge) ? expectedOpenings(state, now, fortnightMs) : [];
+  const openings = wanted.some(givesWay) ? expectedOpenings(state, now, fortnightMs) : [];
   const inOrder = [...wanted].sort((a, b) => rankOf(a) - rankOf(b));
   return inOrder.flatMap((one) => {
     const organisation = organisationOf(state.members, one.person);
     // Who watches reads the digest, and is neither asked nor reminded.
     if (!organisation || organisation.part === 'watching' || isSilent(state, organisation.id, now)) return [];
     // Who is new owes nothing: it is asked once, and not again.
-    if (isNudge(one) && sparedUntil(state, organisation.id, now)) return [];
+    if (givesWay(one) && sparedUntil(state, organisation.id, now)) return [];
     if (isOnItsWay(state, organisation.id, one, now)) return [];
     const others = (state.inbox.get(organisation.id) ?? []).filter((past) => !isSame(past, one)).map((past) => past.at);
     const alongside = taken.get(organisation.id) ?? [];
-    const ahead = isNudge(one) ? openings : [];
+    const ahead = givesWay(one) ? openings : [];
     const most = state.digest.fewer.has(organisation.id) ? fewest : mostInFortnight;
-    if (most === fewest && isNudge(one)) return [];
+    if (most === fewest && givesWay(one)) return [];
     if (!hasRoom([...others, ...alongside, at, ...ahead], at, most)) return [];
     taken.set(organisation.id, [...alongside, at]);
     return [{ wanted: one, organisation: organisation.id }];
   });
 }
 
-/** No fortnight that holds this moment holds more than that; a nudge leaves room for the check-ins that are foreseen. */
+/** No fortnight that holds this moment holds more than that; what gives way leaves room for the check-ins that are foreseen. */
 function hasRoom(moments: Moment[], at: Moment, most: number): boolean {
   const instants = moments.map((moment) => Date.parse(moment));
   const own = Date.parse(at);
@@ -93,7 +93,8 @@ type Unasked = Message & { why: Wanted['why'] };
 const isUnasked = (posting: Posting): posting is Unasked =>
   'why' in posting && unaskedFor.some((why) => why === posting.why);
 const rankOf = ({ why }: Wanted): number => unaskedFor.indexOf(why);
-const isNudge = ({ why }: Wanted): boolean => why === 'nudge';
+/** What is read elsewhere too leaves room for the check-ins that are foreseen. */
+const givesWay = ({ why }: Wanted): boolean => why === 'nudge' || why === 'question';
 const newsOf = (postings: Posting[], now: Date): Unasked[] =>
   postings.filter(isUnasked).filter(({ since }) => now.getTime() - Date.parse(since) <= newsLastsMs);
 const wantedOf = ({ key, place, why }: Unasked): Wanted => ({ key, person: place.person, why });

@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { type Boxes, type Decision, type Due, newsLastsMs } from '../feature.js';
+import { answerBy } from '../inbox/answerBy.js';
 import type { Moment, PersonId } from '../names.js';
 import { addHours, atTime, dayOf, later, mondayOf } from '../rhythm/day.js';
 import { next, type Rule } from '../rhythm/rule.js';
@@ -8,7 +9,7 @@ import { draw } from './draw.js';
 import type { IntroductionsIntent } from './intents.js';
 import { candidates, rulesOf } from './people.js';
 import type { IntroductionsEvent } from './state.js';
-import { acquaintanceOf, answerBy, dueSuggestions, introduceBoth, openMatches } from './suggest.js';
+import { acquaintanceOf, dueSuggestions, introduceBoth, openMatches } from './suggest.js';
 
 /** After so long the two are asked whether they met. */
 const followHours = 14 * 24;
@@ -115,7 +116,7 @@ function suggest(
   if (!match || match.from > now.toISOString()) return [];
   const id = `x${state.introductions.made + 1}`;
   const asked = acquaintanceOf(state, match, asides, now);
-  if (asked) return [{ type: 'introduction.suggested', id, asked, until: answerBy(now), need, offer }];
+  if (asked) return [{ type: 'introduction.suggested', id, asked, until: answerBy(state, asked, now), need, offer }];
   return [{ type: 'introduction.made', id, people: match.people.map(({ person }) => person), need, offer }];
 }
 

@@ -1,9 +1,10 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Feature, type Opened, type Refusal, refuse } from '../feature.js';
+import { answerHours } from '../inbox/answerBy.js';
 import { mustSayWho } from '../members/sayWho.js';
 import { firstAccount } from '../members/who.js';
 import type { PersonId } from '../names.js';
-import { dayOf } from '../rhythm/day.js';
+import { addHours, dayOf } from '../rhythm/day.js';
 import {
   type Aside,
   asidesIn,
@@ -19,7 +20,7 @@ import { type IntroductionsIntent, intents, type Wanting } from './intents.js';
 import { show } from './letters.js';
 import { learners } from './question.js';
 import { empty, evolve, type Introductions, type IntroductionsEvent } from './state.js';
-import { answerBy, introduceBoth } from './suggest.js';
+import { introduceBoth } from './suggest.js';
 import { words } from './words.js';
 
 type Decided = IntroductionsEvent[] | Decision<IntroductionsEvent> | Refusal;
@@ -111,7 +112,7 @@ function teach(state: State, { id, to }: Wanting<'introduction.teach'>, person: 
   if (suggestion.answered) return refuse(words.answeredAlready);
   if (suggestion.taught) return refuse(words.taughtAlready);
   if (!learners(state, person).includes(to)) return refuse(words.notColleague);
-  return [{ type: 'introduction.taught', id, to, until: answerBy(now) }];
+  return [{ type: 'introduction.taught', id, to, until: addHours(now.toISOString(), answerHours) }];
 }
 
 /** Intents that must know what people told Moot alone. */

@@ -44,7 +44,7 @@ function letters(state: State, introduction: Introduction, all: Map<PersonId, As
       key: `introduction.${id}.${people.indexOf(person)}`,
       note: introductionNote(state, introduction, person, all),
       since: made,
-      why: match && !through ? 'reminder' : 'asked',
+      why: match && !through ? 'question' : 'asked',
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { State } from '../coalition.js';
 import type { Message } from '../feature.js';
-import { firstAccount, nameOf } from '../members/who.js';
+import type { Question } from '../inbox/question.js';
+import { firstAccount, inWords, nameOf } from '../members/who.js';
 import type { PersonId } from '../names.js';
 import { type Button, buttons, type Note, neverNews, note, text } from '../note.js';
 import { namedPerson, toPerson } from './people.js';
@@ -15,7 +16,7 @@ export function questions(state: State, suggestion: Suggestion): Message[] {
   const since = answered ? neverNews : (taught?.at ?? made);
   return [
     ...(taught ? ask(taught.by, { note: taughtNote(state, asked), since: neverNews, why: 'asked' }) : []),
-    ...ask(asked, { note: questionNote(state, suggestion), since, why: taught ? 'asked' : 'reminder' }),
+    ...ask(asked, { note: questionNote(state, suggestion), since, why: taught ? 'asked' : 'question' }),
   ];
 }
 
@@ -55,4 +56,30 @@ export function learners({ members }: State, person: PersonId): PersonId[] {
     organisation === own ? [firstAccount(members, one)] : [],
   );
   return [...new Set(all)].filter((one) => one !== firstAccount(members, person));
+}
+
+/** Whether this person would introduce two organisations they know; and whom Moot introduced them to by itself. */
+export function introductionQuestions(state: State, person: PersonId): Question[] {
+  const me = firstAccount(state.members, person);
+  const { suggestions, all } = state.introductions;
+  return [
+    ...[...suggestions.values()].flatMap((one): Question[] => {
+      const match = one.asked === me && !one.answered ? matchOf(state, one) : undefined;
+      if (!match) return [];
+      const press = { label: words.answerIt, opens: { action: 'meet connect', with: { id: one.id } } };
+      const line = [words.waits(match), words.askHow, { moment: one.until }, '.'];
+      return [{ key: `introduction.${one.id}.ask`, line, press }];
+    }),
+    ...[...all.values()]
+      .filter((one) => one.match && !one.through && one.people.includes(me) && !one.followed && !one.greeted.has(me))
+      .map(({ id, people }): Question => {
+        const others = people.filter((one) => one !== me).map((one) => namedPerson(state, one));
+        const press = { label: words.seeThem, opens: { action: 'meet people' } };
+        return {
+          key: `introduction.${id}.${people.indexOf(me)}`,
+          line: [words.meet(inWords(others)), '. ', words.byMoot],
+          press,
+        };
+      }),
+  ];
 }

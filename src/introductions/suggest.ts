@@ -14,8 +14,6 @@ import type { IntroductionsEvent, Suggestion } from './state.js';
 
 /** Rooms read needs and offers first; people often find each other without anybody's help. */
 const roomsFirstHours = 24;
-/** Who knows both has so long to answer; then Moot introduces them itself. */
-const answerHours = 72;
 const monthHours = 30 * 24;
 /** The same people are not always the ones who connect. */
 const mostAskedInMonth = 1;
@@ -127,8 +125,6 @@ export function introduceBoth(
   const people = sides.map(({ person }) => person);
   return [{ type: 'introduction.made', id, people, need: needId, offer: offerId, ...(through ? { through } : {}) }];
 }
-
-export const answerBy = (now: Date): Moment => addHours(now.toISOString(), answerHours);
 
 export type SuggestIntent =
   | { type: 'introduction.suggest'; need: string; offer: string }

@@ -112,6 +112,7 @@ export const cy: Translated<Words> = {
     'Mae’n cymryd pum munud: pwyswch “Eu cyflwyno”, ac mae’r ddau yn darllen mai chi sydd wrthi. Yna ysgrifennwch un neges at y ddau: pwy yw pob un, a beth wnaeth i chi feddwl amdano.',
   waits: (match) => `${match} A fyddech chi’n eu cyflwyno? `,
   answerIt: 'Cyflwyno, neu beidio',
+  seeThem: 'Gweld cyflwyniadau',
   introduce: 'Eu cyflwyno',
   mootMay: 'Caiff Moot wneud',
   notNow: 'Nid nawr',

@@ -111,6 +111,7 @@ export const fr: Translated<Words> = {
     'Cela prend cinq minutes : appuyez sur « Les présenter », et les deux lisent que cela vient de vous. Écrivez ensuite un seul message aux deux : qui est chaque personne, et ce qui vous y a fait penser.',
   waits: (match) => `${match} Voulez-vous les présenter ? `,
   answerIt: 'Présenter, ou non',
+  seeThem: 'Voir les mises en contact',
   introduce: 'Les présenter',
   mootMay: 'Moot peut le faire',
   notNow: 'Pas maintenant',

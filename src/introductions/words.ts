@@ -112,6 +112,7 @@ const en = {
     'It takes five minutes: press “Introduce them”, and both read that it is you. Then write one message to both: who each is, and what made you think of it.',
   waits: (match: string) => `${match} Would you introduce them? `,
   answerIt: 'Introduce, or not',
+  seeThem: 'See introductions',
   introduce: 'Introduce them',
   mootMay: 'Moot may do it',
   notNow: 'Not now',

@@ -8,6 +8,7 @@ import { type Block, type Button, buttons, list, type Note, neverNews, note, str
 import { later } from '../rhythm/day.js';
 import { isAskedAbout, readAt } from './hopes.js';
 import { isNew, joiners, sparedUntil } from './newcomers.js';
+import { buddyKey } from './questions.js';
 import type { Hopes, Welcome } from './state.js';
 import { words } from './words.js';
 
@@ -119,11 +120,11 @@ function buddyLetters(state: State, { id, name }: Organisation, { asked, asking,
           ? [note(undefined, words.areBuddy(name, personOf(state, id), roomsOf(state, id))), buddy.at]
           : [note(undefined, words.passed), neverNews];
     return inboxOf(state.members, of).map((place) => ({
-      key: `buddy.${id}.${of}`,
+      key: buddyKey(id, of),
       place,
       note: what,
       since: at,
-      why: buddy?.of === of ? ('asked' as const) : ('prompt' as const),
+      why: buddy?.of === of ? ('asked' as const) : ('question' as const),
     }));
   });
 }

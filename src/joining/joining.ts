@@ -9,10 +9,11 @@ import {
   type Refusal,
   refuse,
 } from '../feature.js';
+import { answerBy } from '../inbox/answerBy.js';
 import { type Aside, asides, asidesIn, introductionsBox } from '../introductions/asides.js';
 import { mustSayWho } from '../members/sayWho.js';
+import { inboxOf } from '../members/who.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
-import { addHours } from '../rhythm/day.js';
 import { nextBuddy } from './buddies.js';
 import { show } from './cards.js';
 import { boxAbout, boxesOf, duePool, dueReading, heardFrom, isPool, poolOf, readAt, say, tell } from './hopes.js';
@@ -21,8 +22,6 @@ import { isNew, joiners, sparedUntil } from './newcomers.js';
 import { empty, evolve, type Joining, type JoiningEvent } from './state.js';
 import { words } from './words.js';
 
-/** Whoever was asked to be a buddy has so long before somebody else is asked. */
-const buddyHours = 72;
 type Decided = JoiningEvent[] | Decision<JoiningEvent> | Refusal;
 
 function decide(state: State, intent: JoiningIntent, asked: Asked, opened: Opened[]): Decided {
@@ -78,7 +77,8 @@ function decideForClock(state: State, intent: JoiningIntent, now: Date, opened: 
   const apart = asidesIn(opened);
   const at = asksAt(state, id, apart, now);
   const of = at && at <= now.toISOString() ? nextBuddy(state, newcomer, apart, now) : undefined;
-  return of ? [{ type: 'joining.buddyAsked', id, of }] : [];
+  const [inbox] = of ? inboxOf(members, of) : [];
+  return of && inbox ? [{ type: 'joining.buddyAsked', id, of, until: answerBy(state, inbox.person, now) }] : [];
 }
 
 /** When somebody is asked to be this newcomer's buddy; undefined when it has one, wants none, or nobody is left to ask. */
@@ -87,7 +87,7 @@ function asksAt(state: State, id: OrganisationId, apart: Map<PersonId, Aside>, n
   const welcome = state.joining.welcomes.get(id);
   if (!newcomer || !isNew(state.members, id, now) || welcome?.buddy || welcome?.buddyUnwanted) return undefined;
   if (!nextBuddy(state, newcomer, apart, now)) return undefined;
-  return welcome?.asking ? addHours(welcome.asking.at, buddyHours) : newcomer.since;
+  return welcome?.asking ? welcome.asking.until : newcomer.since;
 }
 
 /** Who may be asked to be a buddy depends on whom people wish not to be introduced to. */

@@ -1,5 +1,6 @@
 import type { Stamped } from '../feature.js';
 import type { Moment, OrganisationId } from '../names.js';
+import { addHours } from '../rhythm/day.js';
 
 /** What people hope and what worries them, in their words and in an order that says nothing. */
 export interface Hopes {
@@ -14,7 +15,8 @@ export type JoiningEvent =
   | { type: 'joining.told'; id: OrganisationId; hope: string; worry: string }
   /** What newcomers said with no name; empty where fewer than five said it. */
   | ({ type: 'joining.poolRead'; box: string } & Hopes)
-  | { type: 'joining.buddyAsked'; id: OrganisationId; of: OrganisationId }
+  /** `until`: somebody else is asked then; three days later in stories from before it was kept. */
+  | { type: 'joining.buddyAsked'; id: OrganisationId; of: OrganisationId; until?: Moment }
   /** The one who was asked is asked no longer. It is not kept why. */
   | { type: 'joining.buddyPassed'; id: OrganisationId }
   | { type: 'joining.buddyFound'; id: OrganisationId; of: OrganisationId }
@@ -29,7 +31,7 @@ export interface Welcome {
   told?: { hope: string; worry: string; at: Moment };
   /** Who was asked to be its buddy, in turn; whoever is no longer asked said no, or did not say. */
   asked: OrganisationId[];
-  asking?: { of: OrganisationId; at: Moment };
+  asking?: { of: OrganisationId; at: Moment; until: Moment };
   buddy?: { of: OrganisationId; at: Moment };
   buddyUnwanted?: true;
   asksWelcomed?: true;
@@ -63,7 +65,7 @@ export function evolve({ welcomes, pools }: Joining, event: Stamped<JoiningEvent
     }
     case 'joining.buddyAsked':
       welcome.asked.push(event.of);
-      welcome.asking = { of: event.of, at: event.at };
+      welcome.asking = { of: event.of, at: event.at, until: event.until ?? addHours(event.at, 72) };
       break;
     case 'joining.buddyPassed':
       delete welcome.asking;
