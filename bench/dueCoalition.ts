@@ -3,7 +3,7 @@ import { Reception } from '../commands/reception.js';
 import type { Belongings } from '../src/carrying.js';
 import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
-import type { CoalitionId, RoomId } from '../src/names.js';
+import type { CoalitionId, PersonId, RoomId } from '../src/names.js';
 import { QuietRooms } from './quietRooms.js';
 
 /** Monday, nine o'clock in London: when the digest is due. */
@@ -13,6 +13,7 @@ const founded = '2026-06-15T09:00:00.000Z';
 
 const firstRoom: RoomId = 'slack:T1:C0000000';
 export const waitingRoom = (which: number): RoomId => `slack:T1:C${String(which + 1).padStart(7, '0')}`;
+export const personIn = (which: number): PersonId => `slack:T1:U${which + 2}`;
 const idOf = (which: number): CoalitionId =>
   `f${(which + 1).toString(36).padStart(7, 'a').replace(/[01]/g, 'z')}${which}`;
 
@@ -57,8 +58,11 @@ export async function lived(): Promise<Lived> {
         text
           .replaceAll(coalition, id)
           .replaceAll(firstRoom, waitingRoom(which))
-          .replaceAll('slack:T1:U1', `slack:T1:U${which + 2}`);
-      return [id, { log: log.map(renamed), board: JSON.parse(renamed(board)), boxes: [], wake: due }];
+          .replaceAll('slack:T1:U1', personIn(which));
+      return [
+        id,
+        { log: log.map(renamed), board: JSON.parse(renamed(board)), boxes: [], wake: due, indexedTo: log.length },
+      ];
     },
   };
 }

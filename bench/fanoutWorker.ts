@@ -2,6 +2,7 @@ import { Worker } from 'bullmq';
 import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
 import { redisAddress } from '../src/redisAddress.js';
+import { keptBytes } from '../src/together.js';
 import { messengerTo, postTo } from './slowPlatform.js';
 
 /** What one process is to do. */
@@ -42,7 +43,8 @@ async function beMoot(): Promise<void> {
     : await (await import('../adapters/sqlite/index.js')).openSqlite(where);
   const queue = address && (await (await import('../adapters/redis/queue.js')).openQueue(address));
   const messengers = [messengerTo(platform)];
-  const moot = new Moot({ ...store, ...(queue ? { queue } : {}), messengers, clock, newId, journal, paceMs: 1_000 });
+  const ours = { messengers, clock, newId, journal, paceMs: 1_000, keptBytes };
+  const moot = new Moot({ ...store, ...(queue ? { queue } : {}), ...ours });
   if (!queue) await store.directory.wakeEveryone(clock().toISOString());
   const look = (coalition: string) => moot.lookNow(coalition);
   const soon = () => new Date(clock().getTime() + 60_000).toISOString();

@@ -8,7 +8,8 @@ import { type Caller, Reception } from '../commands/reception.js';
 import type { Signposts } from '../src/carrying.js';
 import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
-import { due, lived, waitingRoom } from './dueCoalition.js';
+import { keptBytes } from '../src/together.js';
+import { due, lived, personIn, waitingRoom } from './dueCoalition.js';
 import { longAfter, longStory } from './longStory.js';
 import { QuietRooms } from './quietRooms.js';
 
@@ -38,7 +39,7 @@ const began = performance.now();
 const clock = () => new Date(starts + performance.now() - began);
 const journal = { info: () => undefined, fault: (fault: unknown) => console.error(fault) };
 const messengers = new QuietRooms().messengers();
-const moot = new Moot({ ...store, messengers, clock, newId, journal, paceMs: 1_000 });
+const moot = new Moot({ ...store, messengers, clock, newId, journal, paceMs: 1_000, keptBytes });
 // A bench asks faster than any hand.
 const anyPace = { atOnce: Number.POSITIVE_INFINITY, oneMoreMs: 1 };
 const measures = { person: anyPace, room: anyPace, codesOfPerson: anyPace, codesOfRoom: anyPace };
@@ -69,6 +70,7 @@ async function fill(): Promise<void> {
     const [coalition, belongings] = week.copy(which);
     await house.put(coalition, events > 0 ? { ...belongings, log: await longStory(events) } : belongings);
     signposts.rooms.push([waitingRoom(which), coalition]);
+    signposts.people.push([personIn(which), coalition]);
   }
   await house.putSignposts(signposts);
   await house.close();
@@ -85,7 +87,7 @@ async function asking(count: number, firstNumber: number): Promise<void> {
 
 async function ask(which: number, number: number): Promise<void> {
   const caller: Caller = {
-    person: `slack:T1:U${which + 2}`,
+    person: personIn(which),
     ...{ name: 'Amal', room: waitingRoom(which), roomName: 'riverside' },
     delivery: `growing ${number}`,
   };

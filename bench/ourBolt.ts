@@ -10,7 +10,7 @@ import { Reception } from '../commands/reception.js';
 import { newId } from '../src/main.js';
 import { Moot } from '../src/moot.js';
 import { redisAddress } from '../src/redisAddress.js';
-import { workOn } from '../src/together.js';
+import { keptBytes, workOn } from '../src/together.js';
 import { tellProcessor } from './tellProcessor.js';
 
 const { apiUrl, secret, redis, isSecond } = JSON.parse(process.argv[2] ?? '{}') as {
@@ -47,6 +47,7 @@ const moot = new Moot({
   clock: () => new Date(),
   newId,
   journal,
+  keptBytes,
   paceMs: 1_000,
 });
 // A bench asks faster than any hand.

@@ -16,6 +16,8 @@ export interface Belongings {
   board: Hung[];
   boxes: SealedBox[];
   wake?: Moment;
+  /** How far into the log the signposts know what it names. */
+  indexedTo?: number;
   /** It is over: the clock knows nothing of it any more. */
   retired?: true;
 }

@@ -1,6 +1,6 @@
 import { type Entry, evolve, type State } from './coalition.js';
 import { isRefusal, type Refusal } from './feature.js';
-import { type Decided, decideLetter, type Letter, writeIndex } from './letter.js';
+import { type Decided, decideLetter, isIndexed, type Letter, writeIndex } from './letter.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId } from './names.js';
 import type { Recalled } from './recall.js';
@@ -93,13 +93,16 @@ export class Mailboxes {
   /** Decides a batch in turn and appends it in one call. False: somebody wrote first, and it is to be decided again. */
   private async settle(coalition: CoalitionId, batch: Waiting[]): Promise<boolean> {
     const recalled = await this.moot.recalling.known(coalition);
+    const { endsAt: from, isIndexed: wasIndexed } = recalled;
     const said =
       batch.length > 1
         ? await this.decideAhead(coalition, recalled, batch)
         : await this.decideOne(coalition, recalled, batch);
     if (!said) return false;
     const entries = entriesOf(said);
-    await this.index(coalition, recalled, entries);
+    const names = entries.some(isIndexed);
+    if (names) recalled.namesTo = Math.max(recalled.namesTo, from + entries.length);
+    await this.index(coalition, recalled, entries, names && wasIndexed ? from + entries.length : undefined);
     const refused = batch.filter((_, index) => isRefusal(said[index])).map(({ letter }) => letter);
     await this.letGo(coalition, recalled, refused);
     const { state } = recalled;
@@ -159,11 +162,13 @@ export class Mailboxes {
   }
 
   /** It has happened, whatever becomes of the directory: that is made good when the coalition is next recalled. */
-  private async index(coalition: CoalitionId, recalled: Recalled, entries: Entry[]): Promise<void> {
+  private async index(coalition: CoalitionId, recalled: Recalled, entries: Entry[], to?: number): Promise<void> {
     try {
       await writeIndex(this.moot.world, coalition, entries);
+      if (to === undefined) return;
+      await this.moot.world.directory.noteIndexed(coalition, to);
+      recalled.indexedTo = Math.max(recalled.indexedTo, to);
     } catch (fault) {
-      recalled.isIndexed = false;
       this.moot.world.journal.fault(fault, { coalition, while: 'writing the directory' });
     }
   }

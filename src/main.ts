@@ -13,7 +13,7 @@ import { type Config, readConfig } from './config.js';
 import { keptIn, listening, placeOf, whyNot } from './greeting.js';
 import { Moot } from './moot.js';
 import type { Clock, Directory, Journal, NewId, Paint, Store } from './ports.js';
-import { isHeardAt, listen, listensTo, mostInOneWorkspace, openEmail, openQueue, sealing, workOn } from './together.js';
+import { isHeardAt, keptBytes, listen, listensTo, openEmail, openQueue, sealing, sharing, workOn } from './together.js';
 import { doVerb } from './verbs.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz23456789';
@@ -56,7 +56,6 @@ async function adaptersFor(
   const adapters: Adapter[] = [];
   const { painter } = await import('../adapters/pictures/painter.js');
   const paint = painter((why) => journal.info({ why }, 'a picture could not be painted'));
-  const sharing = queue && { holds: queue.holds, mostAtOnce: mostInOneWorkspace };
   const at = config.pages;
   const pages = at && pagesAt({ secret: () => at.secret, url: () => at.url });
   const routes = watching.beside(config.roles.includes('pages') ? pages?.routes : undefined);
@@ -71,7 +70,7 @@ async function adaptersFor(
         paint,
         journal,
         customRoutes: routes,
-        ...sharing,
+        ...sharing(queue),
       }),
     );
   if (discord) adapters.push((await import('../adapters/discord/discord.js')).discord({ ...discord, paint }));
@@ -117,6 +116,7 @@ async function main(): Promise<void> {
     clock,
     newId,
     journal,
+    keptBytes,
     // The playground's clock is walked by quarters of an hour, and what is due on the way happens before it walks on.
     paceMs: config.slack || config.discord ? 1_000 : 0,
     ...(pages ? { linkTo: pages.linkTo } : {}),

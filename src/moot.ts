@@ -35,6 +35,8 @@ export interface World {
   linkTo?: LinkTo;
   /** Where the addresses of people who read by email are; absent where no email is sent. */
   addresses?: Addresses;
+  /** How much of all stories is kept in memory; about 120 MB when it is not said. */
+  keptBytes?: number;
   /** Looking after a coalition again waits this long after it began, so that a burst of presses is one edit. */
   paceMs: number;
 }

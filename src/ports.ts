@@ -84,6 +84,9 @@ export interface Directory {
   putInvite(hash: string, coalition: CoalitionId): Promise<void>;
   coalitionOfInvite(hash: string): Promise<CoalitionId | undefined>;
   dropInvite(hash: string): Promise<void>;
+  /** How far into its story all that it names is known here; 0: nobody knows. Never said before it is so. */
+  indexedTo(coalition: CoalitionId): Promise<number>;
+  noteIndexed(coalition: CoalitionId, to: number): Promise<void>;
   /** When this coalition next wants looking after; undefined: nothing is due. */
   wake(coalition: CoalitionId, at: Moment | undefined): Promise<void>;
   /** After a start: every coalition is looked after once, whatever was being done when the process ended. */

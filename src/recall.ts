@@ -3,16 +3,19 @@ import { isIndexed, rewriteIndex } from './letter.js';
 import type { World } from './moot.js';
 import type { CoalitionId } from './names.js';
 
-/** How much is remembered, counted in entries of about sixty bytes of memory; a coalition takes some 12 KB before its first. */
-const mostKept = 2_000_000;
-const ofItsOwn = 200;
+/** What a coalition takes of memory, in bytes: before its first entry, and for each. Measured; see `npm run bench -- coldstart`. */
+const bytesOfItsOwn = 12_000;
+const bytesPerEntry = 60;
+const usuallyKept = 120_000_000;
 
 /** What this process remembers of one coalition: a state, and how far into the log that reaches. */
 export class Recalled {
   readonly state: State = emptyState();
   endsAt = 0;
-  /** Are the people and codes in it known to the directory? */
-  isIndexed = false;
+  /** How far into the log people and codes are named for the last time, and how far the directory surely knows them. */
+  namesTo = 0;
+  indexedTo = 0;
+  isIndexing = false;
   /** It no longer says what the log says, and is to be folded anew. */
   isSpoiled = false;
   /** While several letters are decided in turn, the state is ahead of the log. */
@@ -29,9 +32,9 @@ export class Recalled {
     for (const entry of entries.slice(this.endsAt - from)) {
       // What was folded before may be words that are forgotten now.
       if (entry.type === 'log.rewritten') this.isSpoiled = true;
-      if (isIndexed(entry)) this.isIndexed = false;
       evolve(this.state, entry);
       this.endsAt += 1;
+      if (isIndexed(entry)) this.namesTo = this.endsAt;
     }
   }
 
@@ -49,6 +52,11 @@ export class Recalled {
     this.back();
   }
 
+  /** Is all that it names known to the directory? */
+  get isIndexed(): boolean {
+    return this.namesTo <= this.indexedTo;
+  }
+
   /** Resolves when the state holds nothing but what the log holds. */
   async settled(): Promise<void> {
     await this.ahead;
@@ -61,10 +69,7 @@ export class Recalling {
   private readonly weights = new Map<CoalitionId, number>();
   private kept = 0;
 
-  constructor(
-    private readonly world: Pick<World, 'log' | 'directory' | 'journal'>,
-    private readonly most = mostKept,
-  ) {}
+  constructor(private readonly world: Pick<World, 'log' | 'directory' | 'journal' | 'keptBytes'>) {}
 
   /** Nothing is left of it to remember, or nothing that is worth the room. */
   drop(coalition: CoalitionId): void {
@@ -108,24 +113,30 @@ export class Recalling {
   }
 
   private makeRoomFor(coalition: CoalitionId, { endsAt }: Recalled): void {
-    const weight = ofItsOwn + endsAt;
+    const { keptBytes = usuallyKept } = this.world;
+    const weight = bytesOfItsOwn + bytesPerEntry * endsAt;
     this.kept += weight - (this.weights.get(coalition) ?? 0);
     this.weights.set(coalition, weight);
+    // Asked first: looking for the oldest walks over all that was taken out of its place.
+    if (this.kept <= keptBytes) return;
     for (const oldest of this.cache.keys()) {
-      if (this.kept <= this.most || oldest === coalition) return;
+      if (this.kept <= keptBytes || oldest === coalition) return;
       this.drop(oldest);
     }
   }
 
   /** Whoever asks meanwhile waits for the same fold. */
   private fold(coalition: CoalitionId): Promise<Recalled> {
-    const folding = this.world.log.read(coalition, 0).then((entries) => {
-      const recalled = new Recalled();
-      recalled.learn(0, entries);
-      recalled.isSpoiled = false;
-      recalled.isIndexed = false;
-      return this.indexed(coalition, recalled);
-    });
+    const { log, directory } = this.world;
+    const folding = Promise.all([log.read(coalition, 0), directory.indexedTo(coalition).catch(() => 0)]).then(
+      ([entries, indexedTo]) => {
+        const recalled = new Recalled();
+        recalled.learn(0, entries);
+        recalled.isSpoiled = false;
+        recalled.indexedTo = indexedTo;
+        return this.indexed(coalition, recalled);
+      },
+    );
     folding.catch(() => {
       if (this.cache.get(coalition) === folding) this.drop(coalition);
     });
@@ -134,14 +145,18 @@ export class Recalling {
 
   /** An index that somebody could not write is made good; while that cannot be done, the log can be read all the same. */
   private async indexed(coalition: CoalitionId, recalled: Recalled): Promise<Recalled> {
-    if (recalled.isIndexed) return recalled;
-    recalled.isIndexed = true;
+    if (recalled.isIndexed || recalled.isIndexing) return recalled;
+    const { directory, journal } = this.world;
+    const to = recalled.endsAt;
+    recalled.isIndexing = true;
     try {
       await rewriteIndex(this.world, coalition, recalled.state);
+      await directory.noteIndexed(coalition, to);
+      recalled.indexedTo = Math.max(recalled.indexedTo, to);
     } catch (fault) {
-      recalled.isIndexed = false;
-      this.world.journal.fault(fault, { coalition, while: 'writing the directory' });
+      journal.fault(fault, { coalition, while: 'writing the directory' });
     }
+    recalled.isIndexing = false;
     return recalled;
   }
 }

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import type { Pages } from '../adapters/pages/pages.js';
 import type { SharedQueue } from '../adapters/redis/queue.js';
 import { vault } from '../adapters/vault/vault.js';
@@ -12,6 +13,8 @@ const looksAtOnce = 200;
 /** How many notes may be under way in one workspace. */
 export const mostInOneWorkspace = 20;
 const afterGivingUpMs = 60 * 60_000;
+/** A quarter of what this process may take: what was just forgotten and is asked for again costs five times as much. */
+export const keptBytes = getHeapStatistics().heap_size_limit / 4;
 
 /** With Redis, the queue that processes share. */
 export async function openQueue({ redis }: Config, journal: Journal): Promise<SharedQueue | undefined> {
@@ -19,6 +22,10 @@ export async function openQueue({ redis }: Config, journal: Journal): Promise<Sh
   const queue = await import('../adapters/redis/queue.js');
   return queue.openQueue(redis, (message) => journal.info({ store: 'redis' }, message));
 }
+
+/** What processes that share a queue tell each other of workspaces. */
+export const sharing = (queue: SharedQueue | undefined) =>
+  queue && { holds: queue.holds, mostAtOnce: mostInOneWorkspace };
 
 /** What keeps the secrets of installations. */
 export const sealing = <Installing extends { keys: Buffer[] }>(installing: Installing | undefined) =>

@@ -10,6 +10,7 @@ import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
 const room: RoomId = 'slack:T1:C1';
 const other: RoomId = 'discord:G1:C1';
 const amal: PersonId = 'slack:T1:amal';
+const bea: PersonId = 'slack:T1:bea';
 const dilys: PersonId = 'discord:dilys';
 const profile = (name: string) => ({ name, kind: 'community', size: 'tiny', lived: 'yes' });
 
@@ -326,7 +327,6 @@ test('where nobody can be told alone in a room, their next press there begins wi
 test('what was told to somebody alone in a room counts as one of the two, unless a colleague hears instead', async () => {
   for (const hasColleague of [false, true]) {
     const { desk, coalition } = await founded();
-    const bea: PersonId = 'slack:T1:bea';
     if (hasColleague) {
       const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(said(await desk.call(amal, room, 'setup colleague', {})))![0];
       await desk.type(bea, room, `setup join ${code}`);
@@ -359,4 +359,24 @@ test('an index that a crash left behind is made good on the next recall', async 
   await fresh.ports.directory.claimRoom(room, coalition);
   expect(said(await fresh.type(amal, room, ''))).toContain('You answer for Rooted');
   expect(await fresh.ports.directory.coalitionsOf(dilys)).toEqual([coalition]);
+});
+
+test('what the directory knows of a coalition is written there once, not at every start', async () => {
+  const { desk, coalition } = await founded();
+  const { directory } = desk.ports;
+  const written: string[] = [];
+  const watched = {
+    ...directory,
+    enrol: (person: PersonId, into: string) => {
+      written.push(person);
+      return directory.enrol(person, into);
+    },
+  };
+  const restarted = new Desk(undefined, { ...desk.ports, directory: watched });
+  const code = /[a-z0-9]{4}(-[a-z0-9]{4}){3}/.exec(said(await restarted.call(amal, room, 'setup colleague', {})))![0];
+  expect(written).toEqual([]);
+  await restarted.type(bea, room, `setup join ${code}`);
+  expect(written).toEqual([bea]);
+  await new Desk(undefined, { ...desk.ports, directory: watched }).moot.recall(coalition);
+  expect(written).toEqual([bea]);
 });

@@ -25,7 +25,7 @@ const story = (coalition: CoalitionId, entries: number) =>
 test('the coalition not asked for longest is forgotten first, and a long story takes the room of several short ones', async () => {
   for (const coalition of ['one', 'two', 'three', 'four']) await story(coalition, 10);
   await story('old', 600);
-  const recalling = new Recalling({ ...ports, log, journal }, 1_050);
+  const recalling = new Recalling({ ...ports, log, journal, keptBytes: 63_000 });
   const asked = async (...coalitions: CoalitionId[]): Promise<CoalitionId[]> => {
     folded.length = 0;
     for (const coalition of coalitions) await recalling.fresh(coalition);
@@ -33,7 +33,7 @@ test('the coalition not asked for longest is forgotten first, and a long story t
   };
   expect(await asked('one', 'two', 'three', 'four')).toEqual(['one', 'two', 'three', 'four']);
   expect(await asked('one', 'two', 'three', 'four')).toEqual([]);
-  // It takes 800 of 1,050, and a short one 210: one of those stays beside it.
+  // It takes 48,000 of 63,000 bytes, and a short one 12,600: one of those stays beside it.
   expect(await asked('old')).toEqual(['old']);
   expect(await asked('old', 'four')).toEqual([]);
   expect(await asked('three', 'four')).toEqual(['three']);

@@ -9,6 +9,7 @@ export function memoryDirectory(): Directory {
   const installed = new Map<string, string>();
   /** Every coalition ever named here, and when it wants looking after. */
   const wakes = new Map<CoalitionId, Moment | undefined>();
+  const indexed = new Map<CoalitionId, number>();
   const know = (coalition: CoalitionId) => wakes.set(coalition, wakes.get(coalition));
   return {
     async claimRoom(room, coalition) {
@@ -43,6 +44,12 @@ export function memoryDirectory(): Directory {
     async dropInvite(hash) {
       invites.delete(hash);
     },
+    async indexedTo(coalition) {
+      return indexed.get(coalition) ?? 0;
+    },
+    async noteIndexed(coalition, to) {
+      indexed.set(coalition, to);
+    },
     async wake(coalition, at) {
       wakes.set(coalition, at);
     },
@@ -51,6 +58,7 @@ export function memoryDirectory(): Directory {
     },
     async retire(coalition) {
       wakes.delete(coalition);
+      indexed.delete(coalition);
     },
     async takeDue(now, limit, until) {
       const due = [...wakes]

@@ -60,6 +60,10 @@ export function redisDirectory(redis: Connection): Directory {
     async dropInvite(hash) {
       await redis.del(keys.invite(hash));
     },
+    indexedTo: async (coalition) => Number(await redis.get(keys.indexed(coalition))),
+    async noteIndexed(coalition, to) {
+      await redis.set(keys.indexed(coalition), to);
+    },
     async wake(coalition, at) {
       await redis.zadd(keys.wakes, scoreOf(at), coalition);
     },
@@ -68,6 +72,7 @@ export function redisDirectory(redis: Connection): Directory {
     },
     async retire(coalition) {
       await redis.zrem(keys.wakes, coalition);
+      await redis.del(keys.indexed(coalition));
     },
     async takeDue(now, limit, until) {
       const taken = await takeDue(redis, keys.wakes, scoreOf(now), limit, scoreOf(until));

@@ -44,6 +44,7 @@ async function takeFrom(redis: Connection, coalition: CoalitionId): Promise<Belo
   return {
     log: await redis.lrange(keys.log(coalition), 0, -1),
     board: await redisBoard(redis).read(coalition),
+    indexedTo: Number(await redis.get(keys.indexed(coalition))),
     boxes,
     ...(wake === null ? { retired: true as const } : {}),
     ...(wake && Number.isFinite(Number(wake)) ? { wake: new Date(Number(wake)).toISOString() } : {}),
@@ -57,11 +58,11 @@ const byToken = ([one]: [string, string], [two]: [string, string]): number =>
 async function putIn(
   redis: Connection,
   coalition: CoalitionId,
-  { log, board, boxes, wake, retired }: Belongings,
+  { log, board, boxes, wake, indexedTo, retired }: Belongings,
 ): Promise<void> {
   const before = await redis.hkeys(keys.boxes(coalition));
   for (const name of before) await redis.del(keys.box(coalition, name));
-  for (const of of [keys.log, keys.board, keys.doubts, keys.boxes]) await redis.del(of(coalition));
+  for (const of of [keys.log, keys.board, keys.doubts, keys.boxes, keys.indexed]) await redis.del(of(coalition));
   for (let first = 0; first < log.length; first += batch)
     await redis.rpush(keys.log(coalition), ...log.slice(first, first + batch));
   const { record } = redisBoard(redis);
@@ -70,6 +71,7 @@ async function putIn(
     await redis.hset(keys.boxes(coalition), name, secret);
     for (const [token, sealed] of ballots) await redis.hset(keys.box(coalition, name), token, sealed);
   }
+  if (indexedTo) await redis.set(keys.indexed(coalition), indexedTo);
   // Last: only now does anybody know of it.
   if (!retired) await redis.zadd(keys.wakes, wake ? Date.parse(wake) : '+inf', coalition);
   else await redis.zrem(keys.wakes, coalition);

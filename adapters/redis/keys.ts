@@ -19,6 +19,8 @@ export const keys = {
   box: (coalition: CoalitionId, box: string) => of(coalition, `box:${box}`),
   /** Not to be looked at again while this is there. */
   rest: (coalition: CoalitionId) => of(coalition, 'rest'),
+  /** How far into the log the directory knows what it names. */
+  indexed: (coalition: CoalitionId) => of(coalition, 'indexed'),
   room: (room: RoomId) => `moot:room:${room}`,
   /** A set of coalitions. */
   person: (person: PersonId) => `moot:person:${person}`,

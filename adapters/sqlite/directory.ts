@@ -16,6 +16,7 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
   const ofRoom = reader.prepare('SELECT coalition FROM room WHERE room = ?');
   const ofPerson = reader.prepare('SELECT coalition FROM person WHERE person = ?');
   const ofInvite = reader.prepare('SELECT coalition FROM invite WHERE hash = ?');
+  const indexed = reader.prepare('SELECT indexedTo FROM wake WHERE coalition = ?');
   const isDue = reader.prepare('SELECT 1 FROM wake WHERE at <= ? LIMIT 1');
   const installed = reader.prepare('SELECT sealed FROM installation WHERE name = ?');
   const allInstalled = reader.prepare('SELECT name FROM installation ORDER BY name');
@@ -43,6 +44,8 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
     putInvite: (hash, coalition) => commit('putInvite', hash, coalition),
     coalitionOfInvite: async (hash) => coalitions(ofInvite.all(hash))[0],
     dropInvite: (hash) => commit('dropInvite', hash),
+    indexedTo: async (coalition) => Number(indexed.get(coalition)?.indexedTo ?? 0),
+    noteIndexed: (coalition, to) => commit('noteIndexed', coalition, to),
     wake: (coalition, at) => commit('wake', coalition, at),
     wakeEveryone: (at) => commit('wakeEveryone', at),
     retire: (coalition) => commit('retire', coalition),
@@ -65,10 +68,11 @@ export function directoryWork(db: Database) {
   const putInvite = db.prepare('INSERT OR REPLACE INTO invite VALUES (?, ?)');
   const removeInvite = db.prepare('DELETE FROM invite WHERE hash = ?');
   // A row without an instant: nothing is due, but `wakeEveryone` must know of every coalition.
-  const know = db.prepare('INSERT OR IGNORE INTO wake VALUES (?, NULL)');
+  const know = db.prepare('INSERT OR IGNORE INTO wake (coalition) VALUES (?)');
   const wake = db.prepare(
-    'INSERT INTO wake VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE at IS NOT excluded.at',
+    'INSERT INTO wake (coalition, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE at IS NOT excluded.at',
   );
+  const noteIndexed = db.prepare('UPDATE wake SET indexedTo = ? WHERE coalition = ?');
   const due = db.prepare('SELECT coalition, at FROM wake WHERE at <= ? ORDER BY at LIMIT ?');
   const stopWaking = db.prepare('DELETE FROM wake WHERE coalition = ?');
   const putInstalled = db.prepare('INSERT OR REPLACE INTO installation VALUES (?, ?)');
@@ -98,6 +102,9 @@ export function directoryWork(db: Database) {
     },
     dropInvite(hash: string): void {
       removeInvite.run(hash);
+    },
+    noteIndexed(coalition: CoalitionId, to: number): void {
+      noteIndexed.run(to, coalition);
     },
     wake(coalition: CoalitionId, at: Moment | undefined): void {
       wake.run(coalition, at ?? null);

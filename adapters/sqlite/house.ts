@@ -23,7 +23,7 @@ export async function sqliteHouse(file: string, isNew: boolean): Promise<House> 
       const boxes = rows('SELECT name, secret FROM box WHERE coalition = ? ORDER BY name', coalition);
       const ballots = (box: unknown) =>
         rows('SELECT token, sealed FROM ballot WHERE coalition = ? AND box = ? ORDER BY token', coalition, String(box));
-      const [known] = rows('SELECT at FROM wake WHERE coalition = ?', coalition);
+      const [known] = rows('SELECT at, indexedTo FROM wake WHERE coalition = ?', coalition);
       return {
         log: rows('SELECT entry FROM log WHERE coalition = ? ORDER BY position', coalition).map(({ entry }) =>
           String(entry),
@@ -36,6 +36,7 @@ export async function sqliteHouse(file: string, isNew: boolean): Promise<House> 
         })),
         ...(known ? {} : { retired: true }),
         ...(known?.at ? { wake: String(known.at) } : {}),
+        indexedTo: Number(known?.indexedTo ?? 0),
       };
     },
     put: async (coalition, belongings) => atOnce(db, () => putIn(db, coalition, belongings)),
@@ -61,7 +62,8 @@ function atOnce(db: Database, work: () => void): void {
   }
 }
 
-function putIn(db: Database, coalition: CoalitionId, { log, board, boxes, wake, retired }: Belongings): void {
+function putIn(db: Database, coalition: CoalitionId, belongings: Belongings): void {
+  const { log, board, boxes, wake, indexedTo, retired } = belongings;
   for (const table of ['log', 'board', 'box', 'ballot', 'wake'])
     db.prepare(`DELETE FROM ${table} WHERE coalition = ?`).run(coalition);
   const addEntry = db.prepare('INSERT INTO log VALUES (?, ?, ?)');
@@ -73,7 +75,7 @@ function putIn(db: Database, coalition: CoalitionId, { log, board, boxes, wake, 
     db.prepare('INSERT INTO box VALUES (?, ?, ?)').run(coalition, name, bytes(secret));
     for (const [token, sealed] of ballots) addBallot.run(coalition, name, bytes(token), bytes(sealed));
   }
-  if (!retired) db.prepare('INSERT INTO wake VALUES (?, ?)').run(coalition, wake ?? null);
+  if (!retired) db.prepare('INSERT INTO wake VALUES (?, ?, ?)').run(coalition, wake ?? null, indexedTo ?? 0);
 }
 
 function putUp(db: Database, { rooms, people, invites, installations }: Signposts): void {

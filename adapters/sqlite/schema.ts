@@ -16,7 +16,11 @@ const tables = `
   INSERT INTO erasure VALUES (0, 0);
 `;
 /** What each version adds to the one before. What was once released is never changed. */
-const steps = [tables, 'CREATE TABLE installation (name TEXT PRIMARY KEY, sealed TEXT NOT NULL) WITHOUT ROWID;'];
+const steps = [
+  tables,
+  'CREATE TABLE installation (name TEXT PRIMARY KEY, sealed TEXT NOT NULL) WITHOUT ROWID;',
+  'ALTER TABLE wake ADD COLUMN indexedTo INTEGER NOT NULL DEFAULT 0;',
+];
 const version = steps.length;
 
 const versionOf = (db: Database): number => Number(db.prepare('PRAGMA user_version').get()?.user_version);

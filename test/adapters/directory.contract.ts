@@ -46,6 +46,17 @@ export function directoryContract(
       expect(await directory.claimRoom('slack:T1:C1', 'harbour')).toBe('harbour');
     });
 
+    test('how far a story is known here is remembered until the coalition is over', async () => {
+      await directory.enrol('discord:4', 'riverside');
+      expect(await directory.indexedTo('riverside')).toBe(0);
+      await directory.noteIndexed('riverside', 7);
+      await directory.wake('riverside', at(9));
+      expect(await directory.indexedTo('riverside')).toBe(7);
+      expect(await directory.indexedTo('harbour')).toBe(0);
+      await directory.retire('riverside');
+      expect(await directory.indexedTo('riverside')).toBe(0);
+    });
+
     test('a person is in every coalition they were enrolled in, once', async () => {
       expect(await directory.coalitionsOf('discord:4')).toEqual([]);
       for (const coalition of ['riverside', 'harbour', 'riverside']) await directory.enrol('discord:4', coalition);

@@ -293,7 +293,7 @@ describe('a file that cannot be opened is refused in a sentence that names it', 
     await before.log.append('riverside', 0, [roomNamed('kept')]);
     await before.close();
     const older = await openForWriting(file);
-    older.exec('DROP TABLE installation; PRAGMA user_version = 1');
+    older.exec('DROP TABLE installation; ALTER TABLE wake DROP COLUMN indexedTo; PRAGMA user_version = 1');
     older.close();
     const now = await openSqlite(file);
     expect(await now.log.read('riverside', 0)).toHaveLength(1);
