@@ -82,8 +82,8 @@ const seeWho = (): Button => ({ label: words.who, opens: { action: 'setup who' }
 
 const slider = (name: Slider) =>
   option.choiceIfAny({
-    label: words.question(name),
-    of: Object.fromEntries(places.map((place) => [place, words.place(name, place)])),
+    label: words.questions[name],
+    of: words.places[name],
   });
 
 const told = action({

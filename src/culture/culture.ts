@@ -20,7 +20,7 @@ export type CultureIntent = z.infer<typeof intents>;
 export const cultureSaid = ({ placed, words: own }: Culture): string[] => [
   ...sliders.flatMap((slider) => {
     const place = placed[slider];
-    return place ? [words.place(slider, place)] : [];
+    return place ? [words.places[slider][place]] : [];
   }),
   ...(own ? [words.own(own)] : []),
 ];

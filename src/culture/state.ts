@@ -1,7 +1,7 @@
 import type { Stamped } from '../feature.js';
 import type { OrganisationId } from '../names.js';
 
-/** Four ways in which organisations differ, and neither end is better. The ends are named in words.ts. */
+/** Four ways in which organisations differ, and neither end is better. Named in words.ts. */
 export const sliders = ['principle', 'track', 'pace', 'reach'] as const;
 export type Slider = (typeof sliders)[number];
 /** Where an organisation places itself. Words, not numbers: nothing here can be added up or compared. */

@@ -1,30 +1,51 @@
-import { startHigh } from '../rhythm/words.js';
+import { inLanguages } from '../languages/tables.js';
 import type { Place, Slider } from './state.js';
-
-/** The two ends of each slider. */
-const ends: Record<Slider, readonly [string, string]> = {
-  principle: ['practical', 'principle-led'],
-  track: ['inside track', 'outside pressure'],
-  pace: ['quick', 'deliberate'],
-  reach: ['local', 'national'],
-};
-const said: Record<Place, (first: string, second: string) => string> = {
-  first: (first) => first,
-  moreFirst: (first, second) => `more ${first} than ${second}`,
-  both: (first, second) => `${first} and ${second}, it depends`,
-  moreSecond: (first, second) => `more ${second} than ${first}`,
-  second: (_, second) => second,
-};
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about how organisations work, and what they hope for. */
-export const words = {
+const en = {
   tooLong: (max: number) => `Please keep this to ${max} characters.`,
   title: 'How we work',
   intro:
     'Neither end is better. It helps others to read you right, above all on a hard day. Everyone reads it, newcomers first. It is never scored or compared.',
-  question: (slider: Slider) => startHigh(`${ends[slider][0]} or ${ends[slider][1]}?`),
-  /** Where somebody places themselves, in words. */
-  place: (slider: Slider, place: Place) => startHigh(said[place](...ends[slider])),
+  questions: {
+    principle: 'Practical or principle-led?',
+    track: 'Inside track or outside pressure?',
+    pace: 'Quick or deliberate?',
+    reach: 'Local or national?',
+  } satisfies Record<Slider, string>,
+  /** Where somebody places themselves. Neither end is better, and nothing is a number. */
+  places: {
+    principle: {
+      first: 'Practical',
+      moreFirst: 'More practical than principle-led',
+      both: 'Practical and principle-led, it depends',
+      moreSecond: 'More principle-led than practical',
+      second: 'Principle-led',
+    },
+    track: {
+      first: 'Inside track',
+      moreFirst: 'More inside track than outside pressure',
+      both: 'Inside track and outside pressure, it depends',
+      moreSecond: 'More outside pressure than inside track',
+      second: 'Outside pressure',
+    },
+    pace: {
+      first: 'Quick',
+      moreFirst: 'More quick than deliberate',
+      both: 'Quick and deliberate, it depends',
+      moreSecond: 'More deliberate than quick',
+      second: 'Deliberate',
+    },
+    reach: {
+      first: 'Local',
+      moreFirst: 'More local than national',
+      both: 'Local and national, it depends',
+      moreSecond: 'More national than local',
+      second: 'National',
+    },
+  } satisfies Record<Slider, Record<Place, string>>,
   ownLabel: 'In your own words',
   ownHint: 'What others should know about how you work',
   kept: 'Thank you. Newcomers read it when they join, and everyone with /moot setup who.',
@@ -69,3 +90,5 @@ export const words = {
     'Each of us would put it in much the same words',
   ],
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

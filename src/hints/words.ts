@@ -1,9 +1,12 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Share } from './drift.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 const share = ({ together, all }: Share): string => `${together} of ${all}`;
 
 /** What the hosts read of what Moot noticed, and what becomes of it. */
-export const words = {
+const en = {
   driftTitle: 'Working together',
   drift: (now: Share, before: Share) =>
     `Of the new commitments of the last four weeks, ${share(now)} have a partner. Six weeks earlier it was ${share(before)}, and it has not risen since. Is our reason still true?`,
@@ -41,3 +44,5 @@ export const words = {
     'I know what we would say no to because of it.',
   ],
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,5 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** All that people read about who hosts, and who hosts next. */
-export const words = {
+const en = {
   agreedAlready: 'Somebody has said yes for the next month already.',
   askedAlready: 'Somebody is being asked just now. If they would rather not, the next one is asked.',
   nobodyToAsk:
@@ -38,3 +42,5 @@ export const words = {
   invite: 'Invite another room',
   thanks: 'Thank you for hosting. It has been handed over; you may take it up again whenever you like.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Part } from './record.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** What an organisation's own people read of what they did with others, for them to copy. */
-export const words = {
+const en = {
   title: (name: string) => `What ${name} did with others`,
   since: (coalition: string) => `In ${coalition}, since `,
   whoSees:
@@ -31,3 +34,5 @@ export const words = {
   more: 'The rest',
   mirror: 'Our mirror',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
