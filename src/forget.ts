@@ -44,7 +44,8 @@ async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: M
   const { board, directory, log } = moot.world;
   const state = await moot.recall(coalition);
   const story = await log.read(coalition, 0);
-  const plan = speaking(languageOf(state.members), () => planFor(going, story));
+  const language = languageOf(state.members);
+  const plan = speaking(language, () => planFor(going, story));
   const stillShown = keysAfter(plan.after, moot.world.clock());
   const people = new Set<string>(going.people);
   const hung = (await board.read(coalition)).filter(
@@ -54,7 +55,7 @@ async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: M
   for (const { key, delivery } of hung) if (people.has(placeIn(key))) await board.release(coalition, key, delivery);
   await emptyBallots(moot, coalition, going, state);
   for (const person of going.people) await directory.dismiss(person, coalition);
-  await moot.rewrite(coalition, plan.change);
+  await moot.rewrite(coalition, (entry) => speaking(language, () => plan.change(entry)));
   return true;
 }
 

@@ -8,7 +8,7 @@ export function withoutCopies(gone: string[], said: string): string {
   let left = said;
   for (const one of gone) {
     if (left === one) return words.takenBack;
-    left = left.replaceAll(`“${one}”`, `“${words.takenBack}”`);
+    left = left.replaceAll(`“${one}”`, `“${words.takenBack}”`).replaceAll(`« ${one} »`, `« ${words.takenBack} »`);
     if (one.length < tellingLength) continue;
     left = left.replaceAll(one, words.takenBack);
     left = withoutBeginning(one, left);

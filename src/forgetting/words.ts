@@ -1,5 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** All that people read about forgetting, leaving and closing. */
-export const words = {
+const en = {
   takenBack: '(taken back)',
   leftPerson: 'someone who left',
   leftOrganisation: 'An organisation that has left',
@@ -54,3 +58,5 @@ export const words = {
   notClosing: 'Nobody is asking to close.',
   onlyOrganisations: 'Please say first which organisation you are with.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,10 +1,13 @@
 import type { Lasting } from '../feature.js';
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** What stands in the place of words whose time is over. */
 export const noLongerKept = '(no longer kept)';
 
 /** All that people read about how long words are kept. */
-export const words = {
+const en = {
   about: 'See how long what is said here is kept, and change it',
   title: 'How long words are kept',
   shown: 'Moot lets go of words by itself, in the night after their time is over:',
@@ -45,6 +48,8 @@ export const words = {
   went: 'What stood here has had its time, and Moot has let go of the words.',
   keptFor: (span: string): string => `Moot keeps it for ${span}.`,
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });
 
 /** What still stands of words that were said. */
 export const stillKept = (said: string[]): string[] => said.filter((one) => one !== noLongerKept);

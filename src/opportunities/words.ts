@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Choice } from './state.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about tenders, grants and other things that several might go for. */
-export const words = {
+const en = {
   title: 'An opportunity',
   /** Fixed: nobody can change it, and it stands on every card. */
   notice:
@@ -75,3 +78,5 @@ export const words = {
   tooFar: 'Please choose a closing day within a year.',
   thatIsThree: 'Three of yours are open. Please wait until one is over, or talk to people directly.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,8 +1,11 @@
+import { type Language, languageInForce } from '../languages/language.js';
+import { inLanguages } from '../languages/tables.js';
 import { inWords } from '../members/who.js';
 import type { Heaviness } from './plainly.js';
+import { cy, plainer as inWelsh } from './words.cy.js';
+import { fr, plainer as inFrench } from './words.fr.js';
 
-/** Words that keep people out, and what one could say instead. */
-export const plainer: Record<string, string> = {
+const english = {
   stakeholders: 'those it touches',
   stakeholder: 'somebody it touches',
   leverage: 'use',
@@ -41,15 +44,26 @@ export const plainer: Record<string, string> = {
   'with regard to': 'about',
 };
 
+const all: Record<Language, Record<string, string>> = { en: english, cy: inWelsh, fr: inFrench };
+/** Words that keep people out, and what one could say instead: of every language, since people write in theirs; that in force first. */
+export const plainer = (): Record<string, string> => ({
+  ...english,
+  ...inWelsh,
+  ...inFrench,
+  ...all[languageInForce()],
+});
+
 /** What people read when a text is long, or holds such words. */
-export const words = {
+const en = {
   hint: ({ heavy, isLong }: Heaviness): string =>
     [
       ...(isLong ? ['It is long for a phone.'] : []),
       ...(heavy.length > 0
-        ? [`Plainer might be: ${inWords(heavy.slice(0, 4).map((word) => `“${plainer[word]}” for “${word}”`))}.`]
+        ? [`Plainer might be: ${inWords(heavy.slice(0, 4).map(([word, plain]) => `“${plain}” for “${word}”`))}.`]
         : []),
       'I may have this wrong, and it can stay as it is.',
     ].join(' '),
   shorter: 'Say it shorter',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,5 +1,9 @@
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** All that people read about having the digest by email. */
-export const words = {
+const en = {
   title: 'The digest by email',
   about: 'Send the digest by email to a colleague who is not in chat',
   how: 'For people of your organisation who are not in chat. They get one mail that asks; nothing more is sent unless they say yes. They can stop it in every mail. Nobody else here sees the address, and it is not in our log.',
@@ -52,3 +56,5 @@ export const words = {
   perhapsAgain:
     'You may have this already: the line broke while it was sent the first time, and Moot cannot know whether it arrived.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

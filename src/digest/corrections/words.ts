@@ -1,5 +1,9 @@
+import { inLanguages } from '../../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** All that people read about putting a digest right, and taking something back. */
-export const words = {
+const en = {
   takenBack: 'What stood here was taken back by those who told it.',
   correctTitle: 'Correct the digest',
   correctWhich: 'Which part is wrong? A correction changes every copy, and says that it did.',
@@ -27,3 +31,5 @@ export const words = {
   leftAsItIs: 'Left as it is.',
   questionOver: 'Somebody has answered this already.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,11 +1,14 @@
+import { inLanguages } from '../../languages/tables.js';
 import { inLetters, startHigh } from '../../rhythm/words.js';
 import type { Classing } from './shape.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** All that people read about what thirty or more organisations’ answers show together. */
-export const words = {
+const en = {
   unclear: 'No clear groups',
   unclearMore:
     'No groups of five or more stand apart beyond chance. What we share, and what we do not, is above, statement by statement.',
@@ -31,3 +34,5 @@ export const words = {
   along: (classings: string[]) => `The difference runs along ${and.format(classings)}.`,
   notAlong: (classings: string[]) => `It is not seen to run along ${or.format(classings)}.`,
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

@@ -1,5 +1,9 @@
+import { inLanguages } from '../../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
 /** What people read about the one question that follows when everybody seems content. */
-export const words = {
+const en = {
   question: 'What might someone here be too polite to say?',
   ask: 'Ask what goes unsaid',
   leave: 'Leave it',
@@ -43,3 +47,5 @@ export const words = {
   nothingSaid: 'There is nothing to ask about.',
   madeAlready: 'This has been made into a sense check already.',
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

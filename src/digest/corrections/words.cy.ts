@@ -1,0 +1,31 @@
+import type { Translated } from '../../languages/tables.js';
+import type { Words } from './words.js';
+
+export const cy: Translated<Words> = {
+  takenBack: 'Tynnwyd yr hyn a oedd yma yn ôl gan y rhai a’i hadroddodd.',
+  correctTitle: 'Cywiro’r crynodeb',
+  correctWhich: 'Pa ran sy’n anghywir? Mae cywiriad yn newid pob copi, ac yn dweud hynny.',
+  correctOther: 'Rhywbeth arall',
+  correctLine: 'Pa linell?',
+  correctText: 'Sut y dylai ddarllen?',
+  correctTextHint: 'Gwagiwch ef i dynnu’r llinell',
+  correctNote: 'Beth y dylid ei ddweud?',
+  correctHost: 'Rydych yn gwesteia, felly mae pob copi’n newid cyn gynted ag yr anfonwch hyn.',
+  correctGuest: 'Y gwesteiwyr sy’n darllen hyn gyntaf. Nid oes dim yn newid cyn iddynt ddweud.',
+  correction: 'Cywiriad, ',
+  lineCorrected: (section) => `Cywirwyd dan “${section}” ar `,
+  lineTakenOut: (section) => `Tynnwyd llinell dan “${section}” ar `,
+  unknownDigest: 'Nid yw’r crynodeb hwn wrth law gennyf mwyach.',
+  nothingCorrected: 'Felly y mae’n darllen yn barod. Newidiwch rai geiriau, i mi wybod beth i’w gywiro.',
+  correctedEverywhere: 'Wedi’i gywiro ym mhob ystafell.',
+  askedHosts: 'Diolch. Mae gyda’r gwesteiwyr, a neb arall.',
+  questionTitle: 'A oes rhywbeth o’i le yn y crynodeb?',
+  questionFrom: (name) => `Dywed ${name} y dylid cywiro hyn. Dim ond y gwesteiwyr sy’n gweld hyn.`,
+  readsNow: 'Mae’n darllen nawr: ',
+  shouldRead: 'Dylai ddarllen: ',
+  wantsItOut: 'Hoffent dynnu’r llinell hon.',
+  correctSo: 'Ei gywiro felly',
+  leaveIt: 'Ei adael fel y mae',
+  leftAsItIs: 'Gadawyd fel y mae.',
+  questionOver: 'Mae rhywun wedi ateb hyn yn barod.',
+};

@@ -1,0 +1,31 @@
+import type { Translated } from '../../languages/tables.js';
+import type { Words } from './words.js';
+
+export const fr: Translated<Words> = {
+  takenBack: 'Ce qui était ici a été retiré par qui l’avait raconté.',
+  correctTitle: 'Corriger le bulletin',
+  correctWhich: 'Quelle partie est fausse ? Une correction change chaque copie, et le dit.',
+  correctOther: 'Autre chose',
+  correctLine: 'Quelle ligne ?',
+  correctText: 'Comment faut-il le lire ?',
+  correctTextHint: 'Videz le champ pour retirer la ligne',
+  correctNote: 'Que faut-il dire ?',
+  correctHost: 'Vous êtes hôte : chaque copie change dès que vous envoyez ceci.',
+  correctGuest: 'Les hôtes lisent d’abord ceci. Rien ne change avant leur accord.',
+  correction: 'Rectification, ',
+  lineCorrected: (section) => `Corrigé sous « ${section} » le `,
+  lineTakenOut: (section) => `Une ligne a été retirée sous « ${section} » le `,
+  unknownDigest: 'Je n’ai plus ce bulletin sous la main.',
+  nothingCorrected: 'C’est déjà ainsi. Changez quelques mots, pour que je sache quoi corriger.',
+  correctedEverywhere: 'C’est corrigé dans tous les salons.',
+  askedHosts: 'Merci. Les hôtes l’ont reçu, et personne d’autre.',
+  questionTitle: 'Une erreur dans le bulletin ?',
+  questionFrom: (name) => `${name} dit que ceci est à rectifier. Seuls les hôtes voient ceci.`,
+  readsNow: 'On lit maintenant : ',
+  shouldRead: 'Il faudrait lire : ',
+  wantsItOut: 'La demande est de retirer cette ligne.',
+  correctSo: 'Corriger ainsi',
+  leaveIt: 'Laisser tel quel',
+  leftAsItIs: 'Laissé tel quel.',
+  questionOver: 'Quelqu’un y a déjà répondu.',
+};
