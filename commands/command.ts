@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Intent, State } from '../src/coalition.js';
+import type { Entry, Intent, State } from '../src/coalition.js';
 import type { Refusal } from '../src/feature.js';
 import { type Language, languageInForce } from '../src/languages/language.js';
 import { sentences, translated } from '../src/languages/tables.js';
@@ -40,6 +40,10 @@ export interface AskingSealed extends Asking {
   ballots: ReadonlyMap<string, Ballot>;
   /** What this person answered for themselves, by box. */
   personal: ReadonlyMap<string, Ballot>;
+  /** The whole story, for the few actions that give it to whoever said it. */
+  story?: Entry[];
+  /** The same as it was before what was wanted happened. */
+  before?: AskingSealed;
 }
 
 /** One thing a person can do: `commit ask`. Typed lines, Discord's options, forms and help all come from it. */
@@ -67,6 +71,8 @@ export interface Action<Options extends z.ZodObject = z.ZodObject, Who extends A
   hidden?: true;
   /** What was sealed is fetched for it; said by `actionOnSealed`. */
   readsSealed?: true;
+  /** The coalition's story is fetched for it, before anything happens; said by `actionOnStory`. */
+  readsStory?: true;
   /** The intents whose press this action answers. */
   does?: readonly Intent['type'][];
   /** What the person wants, or a no they should read. Without it, the action is a question. */
@@ -92,6 +98,10 @@ export const action = <Options extends z.ZodObject>(described: Action<Options, A
 /** The same, for one whose form or answer looks into what the person or their organisation sealed. */
 export const actionOnSealed = <Options extends z.ZodObject>(described: Action<Options, AskingSealed>): Action =>
   inTheirLanguage({ ...described, readsSealed: true } as unknown as Action);
+
+/** One that gives people what they said: it reads the whole story, and what they sealed. */
+export const actionOnStory = <Options extends z.ZodObject>(described: Action<Options, AskingSealed>): Action =>
+  ({ ...described, readsSealed: true, readsStory: true }) as unknown as Action;
 
 type Described = Omit<Field, 'name'>;
 const described = z.registry<Described>();

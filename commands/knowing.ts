@@ -14,7 +14,7 @@ export async function askingOf(
   moot: Moot,
   { person, name, room, roomName, locale }: Caller,
   coalition: CoalitionId | undefined,
-  { readsSealed }: Pick<Action, 'readsSealed'>,
+  { readsSealed, readsStory }: Pick<Action, 'readsSealed' | 'readsStory'>,
   known?: State,
 ): Promise<AskingSealed> {
   const { addresses, clock, linkTo, newId } = moot.world;
@@ -29,6 +29,7 @@ export async function askingOf(
   const asking: AskingSealed = { ...who, state, ballots, personal, now: clock(), newId };
   if (linkTo && coalition) asking.pages = pagesOf(linkTo, coalition, state);
   if (addresses && coalition) asking.readerAt = (at) => addresses.idOf(coalition, at);
+  if (readsStory && coalition) asking.story = await moot.world.log.read(coalition, 0);
   return asking;
 }
 

@@ -3,6 +3,7 @@ import { spans } from '../src/lasting/cards.js';
 import { shortest } from '../src/lasting/state.js';
 import { words } from '../src/lasting/words.js';
 import { buttons, type Note, note } from '../src/note.js';
+import { words as dataWords } from '../src/ours/words.js';
 import { type Action, type Asking, action, option } from './command.js';
 
 /** The times to choose from that are not too short. */
@@ -17,10 +18,15 @@ const kept = ({ state: { lasting }, isHost }: Asking): Note =>
     words.stays,
     words.elsewhere,
     words.sooner,
-    buttons(...(isHost ? [{ label: words.change, opens: { action: 'setup keep' } }] : []), {
-      label: words.takeBack,
-      opens: { action: 'setup leave' },
-    }),
+    buttons(
+      ...(isHost ? [{ label: words.change, opens: { action: 'setup keep' } }] : []),
+      { label: dataWords.ours, opens: { action: 'setup data' } },
+      { label: dataWords.me, opens: { action: 'setup me' } },
+      {
+        label: words.takeBack,
+        opens: { action: 'setup leave' },
+      },
+    ),
   );
 
 /** What is kept how long; anybody may read it. */

@@ -3,9 +3,11 @@ import { words } from '../src/forgetting/words.js';
 import { closingDays } from '../src/members/leaving.js';
 import { organisationOf } from '../src/members/who.js';
 import { buttons, note } from '../src/note.js';
-import { type Action, action, option } from './command.js';
+import { words as dataWords } from '../src/ours/words.js';
+import { type Action, action, actionOnStory, option } from './command.js';
+import { meAsFiles, oursAsFiles } from './ours.js';
 
-const forget = action({
+const forget = actionOnStory({
   name: 'setup forget',
   about: words.forgetAbout,
   typedAs: /^forget(?: me)?$/i,
@@ -14,10 +16,10 @@ const forget = action({
   options: z.object({ words: option.choice({ label: words.forgetLabel, of: words.forgetChoices }) }),
   form: () => ({ intro: [words.forgetIntro] }),
   intent: ({ words: choice }) => ({ type: 'delegate.leave', words: choice }),
-  answer: () => note(undefined, words.forgotten),
+  answer: (asking) => note(undefined, words.forgotten, dataWords.leaving, ...meAsFiles(asking)),
 });
 
-const depart = action({
+const depart = actionOnStory({
   name: 'setup depart',
   about: words.leaveAbout,
   hidden: true,
@@ -28,7 +30,7 @@ const depart = action({
       ? { intro: [words.leaveIntro] }
       : { instead: note(undefined, words.noOrganisation) },
   intent: ({ words: choice }) => ({ type: 'organisation.leave', words: choice }),
-  answer: () => note(undefined, words.left),
+  answer: (asking) => note(undefined, words.left, dataWords.leaving, ...oursAsFiles(asking)),
 });
 
 const close = action({
@@ -58,6 +60,8 @@ const ways = action({
         { label: words.forgetTitle, opens: { action: 'setup forget' } },
         ...(organisationOf(members, person) ? [{ label: words.leaveTitle, opens: { action: 'setup depart' } }] : []),
         { label: words.closeTitle, opens: { action: 'setup close' } },
+        ...(organisationOf(members, person) ? [{ label: dataWords.ours, opens: { action: 'setup data' } }] : []),
+        { label: dataWords.me, opens: { action: 'setup me' } },
       ),
     ),
 });

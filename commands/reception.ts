@@ -155,7 +155,7 @@ export class Reception {
     const answer = await this.moot.ask(coalition, { intent, by: person, name, room, roomName, cause: delivery });
     if (isRefusal(answer)) return no(asking, () => answer, keeping(action, values));
     if (isCode) this.patience.forgiveCode(caller);
-    const after = await asks(this.moot, caller, action, coalition, answer.state);
+    const after = { ...(await asks(this.moot, caller, action, coalition, answer.state)), before: asking };
     return { coalition, note: await firstly(this.moot, action, after, action.answer(after, intent)) };
   }
 

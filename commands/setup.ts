@@ -19,6 +19,7 @@ import { hosting } from './hosting.js';
 import { language } from './language.js';
 import { lasting } from './lasting.js';
 import { leaving } from './leaving.js';
+import { ownData } from './ours.js';
 import { ourselves } from './ourselves.js';
 import { takingPart } from './takingPart.js';
 import { whoIsHere } from './who.js';
@@ -181,5 +182,6 @@ export const setup: Action[] = [
   rooms,
   ...hosting,
   ...lasting,
+  ...ownData,
   ...leaving,
 ];

@@ -25,10 +25,10 @@ export type Block =
   | { kind: 'buttons'; buttons: Button[] }
   | { kind: 'rule' };
 
-/** A small file of plain text: `meeting.ics`. */
+/** A file of plain text: `meeting.ics`. */
 export interface Attached {
   name: string;
-  type: 'text/calendar';
+  type: 'text/calendar' | 'text/html' | 'application/json';
   content: string;
 }
 

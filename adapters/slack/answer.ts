@@ -28,7 +28,7 @@ export type Sent = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs
 export async function typed(at: Listening, given: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> {
   const { body, ack, respond, client } = given;
   const heard = readCommand(body, at.tokens);
-  const { soon, whenever } = await ask(at, heard, 'a typed line', () =>
+  const { soon, whenever } = await ask(at, client, heard, 'a typed line', () =>
     at.front().reception.typed(heard.caller, heard.line),
   );
   if (soon && 'note' in soon) return await ack(privately(soon));
@@ -44,9 +44,11 @@ export async function pressed(at: Listening, given: Pressed): Promise<void> {
   const heard = readPress(body, at.tokens);
   const { wire, window, place } = heard;
   if (wire === undefined) return await ack();
-  const { whenever } = await ask(at, heard, 'a pressed button', () => at.front().reception.pressed(heard.caller, wire));
+  const { whenever } = await ask(at, client, heard, 'a pressed button', () =>
+    at.front().reception.pressed(heard.caller, wire),
+  );
   await ack();
-  const reply = await withFilesSent(client, body.user.id, await whenever);
+  const reply = await whenever;
   if (window)
     await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
   else if (heard.isAtHome) await answerAtHome(at, given, heard.trigger, reply);
@@ -78,7 +80,7 @@ async function showHome(at: Listening, client: Client, caller: Caller, user: str
 /** An entry of a message's menu: its form, with the message's words in it. */
 export async function chosen(at: Listening, { body, ack, respond, client }: Chosen): Promise<void> {
   const heard = readMenu(body, at.tokens);
-  const { whenever } = await ask(at, heard, 'an entry of the message menu', () =>
+  const { whenever } = await ask(at, client, heard, 'an entry of the message menu', () =>
     at.front().reception.fromMessage(heard.caller, heard.entry, heard.words),
   );
   await ack();
@@ -93,7 +95,7 @@ export async function sent(at: Listening, given: Sent): Promise<void> {
   const heard = readSubmission(body, at.tokens);
   const { wire = '', ...place } = heard.carried;
   const values = valuesOf(heard.state);
-  const { soon, whenever } = await ask(at, heard, 'a form', () =>
+  const { soon, whenever } = await ask(at, client, heard, 'a form', () =>
     at.front().reception.submitted(heard.caller, wire, values),
   );
   const errors = soon && 'problems' in soon ? problemsInWindow(soon.problems, Object.keys(values)) : undefined;
@@ -119,13 +121,20 @@ export async function confirmed(at: Listening, event: unknown): Promise<void> {
 }
 
 /** The reply if it comes soon, and the wait for it whenever it comes. A fault becomes a sentence. */
-async function ask(at: Listening, { installed, caller }: Heard, doing: string, asked: () => Promise<Reply>) {
+async function ask(
+  at: Listening,
+  client: Client,
+  { installed, caller }: Heard,
+  doing: string,
+  asked: () => Promise<Reply>,
+) {
   const answered = installed ? asked() : Promise.resolve<Reply>({ note: note(undefined, words.notInstalled) });
   const whenever = answered
     .catch((fault: unknown): Reply => {
       at.front().journal.fault(fault, { platform: 'slack', while: doing });
       return { note: note(undefined, words.fault) };
     })
+    .then((reply) => withFilesSent(client, caller.person, reply))
     .then((reply) => (at.closedRooms.has(caller.room ?? '') ? withInvitation(reply) : reply));
   return { soon: await within(at.patienceMs, whenever), whenever };
 }

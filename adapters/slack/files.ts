@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Reply } from '../../commands/reception.js';
 import { inItsLanguage } from '../../src/languages/language.js';
+import type { PersonId } from '../../src/names.js';
 import { filesOf, text } from '../../src/note.js';
 import { words } from './words.js';
 
@@ -11,8 +12,9 @@ const opened = z.object({ channel: z.object({ id: z.string() }) });
  * An answer that only one person sees can hold no file on Slack: its files go into their private messages, and the answer
  * says so. What Slack does not take is said, too.
  */
-export async function withFilesSent(client: webApi.WebClient, user: string, reply: Reply): Promise<Reply> {
+export async function withFilesSent(client: webApi.WebClient, person: PersonId, reply: Reply): Promise<Reply> {
   if ('form' in reply || filesOf(reply.note).length === 0) return reply;
+  const [, , user = ''] = person.split(':');
   const isSent = await send(client, user, reply).then(
     () => true,
     () => false,

@@ -97,7 +97,8 @@ function isTheirs({ organisation }: Going, people: Set<string>, entry: Entry): b
   return theirs && !common.has(entry.type);
 }
 
-const forWhom = (entry: Entry): OrganisationId | undefined =>
+/** The organisation that an entry speaks for. */
+export const forWhom = (entry: Entry): OrganisationId | undefined =>
   'organisation' in entry ? entry.organisation : 'asker' in entry ? entry.asker : undefined;
 
 const namesOf = (organisation: OrganisationId, entries: Entry[]): string[] => [

@@ -5,7 +5,7 @@ import { words } from '../forgetting/words.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
 import { addHours } from '../rhythm/day.js';
 import type { Members } from './state.js';
-import { firstAccount } from './who.js';
+import { accountsOf } from './who.js';
 
 /** For so long any one organisation can say that the coalition goes on. */
 export const closingDays = 14;
@@ -81,13 +81,6 @@ function forgetting(members: Members, people: PersonId[], keep: boolean, organis
       keep,
     },
   ];
-}
-
-/** One person, however many platforms. */
-function accountsOf(members: Members, person: PersonId): PersonId[] {
-  const first = firstAccount(members, person);
-  const others = [...members.people.keys()].filter((one) => firstAccount(members, one) === first);
-  return [...new Set([person, first, ...others])];
 }
 
 function decideClosing(

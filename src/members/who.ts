@@ -7,6 +7,13 @@ import { words } from './words.js';
 export const firstAccount = (members: Members, person: PersonId): PersonId =>
   members.people.get(person)?.same ?? person;
 
+/** Every account of one person, however many platforms. */
+export function accountsOf(members: Members, person: PersonId): PersonId[] {
+  const first = firstAccount(members, person);
+  const others = [...members.people.keys()].filter((one) => firstAccount(members, one) === first);
+  return [...new Set([person, first, ...others])];
+}
+
 export const organisationOf = (members: Members, person: PersonId): Organisation | undefined =>
   members.organisations.get(members.people.get(person)?.organisation ?? '');
 
