@@ -40,9 +40,9 @@ export interface AskingSealed extends Asking {
   ballots: ReadonlyMap<string, Ballot>;
   /** What this person answered for themselves, by box. */
   personal: ReadonlyMap<string, Ballot>;
-  /** The whole story, for the few actions that give it to whoever said it. */
+  /** The whole story, for the few actions that give people what they said. */
   story?: Entry[];
-  /** The same as it was before what was wanted happened. */
+  /** As it stood before what was wanted happened. */
   before?: AskingSealed;
 }
 
@@ -69,9 +69,8 @@ export interface Action<Options extends z.ZodObject = z.ZodObject, Who extends A
   anywhere?: true;
   /** Only reached by a button: neither help nor Discord lists it. */
   hidden?: true;
-  /** What was sealed is fetched for it; said by `actionOnSealed`. */
+  /** What was sealed, or the coalition's story, is fetched for it; said by `actionOnSealed` and `actionOnStory`. */
   readsSealed?: true;
-  /** The coalition's story is fetched for it, before anything happens; said by `actionOnStory`. */
   readsStory?: true;
   /** The intents whose press this action answers. */
   does?: readonly Intent['type'][];
@@ -99,9 +98,9 @@ export const action = <Options extends z.ZodObject>(described: Action<Options, A
 export const actionOnSealed = <Options extends z.ZodObject>(described: Action<Options, AskingSealed>): Action =>
   inTheirLanguage({ ...described, readsSealed: true } as unknown as Action);
 
-/** One that gives people what they said: it reads the whole story, and what they sealed. */
+/** The same, for one that gives people what they said: it reads the whole story, too. */
 export const actionOnStory = <Options extends z.ZodObject>(described: Action<Options, AskingSealed>): Action =>
-  ({ ...described, readsSealed: true, readsStory: true }) as unknown as Action;
+  actionOnSealed({ ...described, readsStory: true });
 
 type Described = Omit<Field, 'name'>;
 const described = z.registry<Described>();
@@ -166,11 +165,8 @@ sentences({ cy, fr });
 const choicesOf = (labels: Record<string, string>): Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const fieldsKnown: Record<Language, WeakMap<Action, Field[]>> = {
-  en: new WeakMap(),
-  cy: new WeakMap(),
-  fr: new WeakMap(),
-};
+const knownAnew = () => new WeakMap<Action, Field[]>();
+const fieldsKnown: Record<Language, WeakMap<Action, Field[]>> = { en: knownAnew(), cy: knownAnew(), fr: knownAnew() };
 
 /** The fields of an action's form in the language in force, in the order its options were written. */
 export function fieldsOf(one: Action): Field[] {

@@ -14,7 +14,7 @@ const forget = actionOnStory({
   hidden: true,
   title: words.forgetTitle,
   options: z.object({ words: option.choice({ label: words.forgetLabel, of: words.forgetChoices }) }),
-  form: () => ({ intro: [words.forgetIntro] }),
+  form: () => ({ intro: [words.forgetIntro, ' ', dataWords.first] }),
   intent: ({ words: choice }) => ({ type: 'delegate.leave', words: choice }),
   answer: (asking) => note(undefined, words.forgotten, dataWords.leaving, ...meAsFiles(asking)),
 });
@@ -27,7 +27,7 @@ const depart = actionOnStory({
   options: z.object({ words: option.choice({ label: words.leaveLabel, of: words.leaveChoices }) }),
   form: ({ state, person }) =>
     organisationOf(state.members, person)
-      ? { intro: [words.leaveIntro] }
+      ? { intro: [words.leaveIntro, ' ', dataWords.first] }
       : { instead: note(undefined, words.noOrganisation) },
   intent: ({ words: choice }) => ({ type: 'organisation.leave', words: choice }),
   answer: (asking) => note(undefined, words.left, dataWords.leaving, ...oursAsFiles(asking)),

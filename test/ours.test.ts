@@ -101,6 +101,31 @@ test('somebody who is forgotten is given what stood there of them', async () => 
   expect(JSON.stringify(await desk.ports.log.read(coalition, 0))).not.toContain(alone);
 });
 
+test('what a colleague told only the hosts, or said where no name stands, comes to that colleague and to nobody beside them', async () => {
+  const { desk, coalition } = await riverside();
+  const told = [
+    { type: 'worry.say', text: 'our roof leaks on the beds', seen: 'hosts' },
+    { type: 'difference.raise', shared: 'people need papers', unshared: 'who pays for them' },
+    { type: 'difference.describe', id: 'd1', need: 'a fund that none of us holds' },
+  ];
+  for (const intent of told) await desk.moot.ask(coalition, { intent: intent as never, by: bea });
+  await desk.settle();
+  const [, machines] = files(await desk.type(hal, here, 'setup data'));
+  const { said } = JSON.parse(machines!.content) as { said: { what: string }[] };
+  expect(said.map(({ what }) => what)).toContain('difference.raised');
+  expect(said.filter(({ what }) => what === 'difference.needed')).toEqual([]);
+  expect(inAny(['our roof leaks'], files(await desk.type(hal, here, 'setup data')))).toEqual([]);
+  const beas = files(await desk.type(bea, here, 'setup data'));
+  expect(inAll(['our roof leaks', 'a fund that none of us holds'], beas)).toHaveLength(2);
+});
+
+test('the page says in which language it is read', async () => {
+  const { desk, coalition } = await riverside();
+  await desk.moot.ask(coalition, { intent: { type: 'language.prefer', language: 'cy' }, by: bea });
+  const [page] = files(await desk.type(bea, here, 'setup data'));
+  expect(page?.content).toContain('<html lang="cy">');
+});
+
 test('whoever thinks of leaving is offered the files first, and a stranger is given nothing of ours', async () => {
   const { desk } = await riverside();
   const ways = buttonsOf(await desk.type(bea, here, 'setup leave')).map(({ label }) => label);

@@ -44,21 +44,31 @@ export async function pressed(at: Listening, given: Pressed): Promise<void> {
   const heard = readPress(body, at.tokens);
   const { wire, window, place } = heard;
   if (wire === undefined) return await ack();
-  const { whenever } = await ask(at, client, heard, 'a pressed button', () =>
+  const asked = await ask(at, client, heard, 'a pressed button', () =>
     at.front().reception.pressed(heard.caller, wire),
   );
   await ack();
-  const reply = await whenever;
+  if (heard.isAtHome) return await answerAtHome(at, given, heard.trigger, asked);
+  const reply = await asked.whenever;
   if (window)
     await tell(at, 'a pressed button', client.views.update({ view_id: window, view: windowOf(reply, place) }));
-  else if (heard.isAtHome) await answerAtHome(at, given, heard.trigger, reply);
   else if ('form' in reply) await open(at, client, respond, heard.trigger, reply, place);
   else await tell(at, 'a pressed button', say(respond, { ...privately(reply), replace_original: heard.isEphemeral }));
 }
 
-/** The home tab has no channel to answer in: the answer comes in a window, and the tab is shown anew. */
-async function answerAtHome(at: Listening, { body, client }: Pressed, trigger: string, reply: Reply): Promise<void> {
-  await tell(at, 'a button at home', client.views.open({ trigger_id: trigger, view: windowOf(reply, {}) }));
+/**
+ * The home tab has no channel to answer in: the answer comes in a window, and the tab is shown anew. Slack lets a window
+ * open for three seconds, so one that waits is opened for what takes longer, as a file does.
+ */
+async function answerAtHome(at: Listening, given: Pressed, trigger: string, asked: Asked): Promise<void> {
+  const { body, client } = given;
+  const { soon, whenever } = asked;
+  const first = soon ? windowOf(soon, {}) : waitingWindow({});
+  const answering = client.views.open({ trigger_id: trigger, view: first }).then(async ({ view }) => {
+    if (!soon && view?.id) await client.views.update({ view_id: view.id, view: windowOf(await whenever, {}) });
+  });
+  await tell(at, 'a button at home', answering);
+  await whenever;
   const { caller } = readPress(body, at.tokens);
   await showHome(at, client, caller, body.user.id);
 }
@@ -120,6 +130,11 @@ export async function confirmed(at: Listening, event: unknown): Promise<void> {
   await at.front().confirm(metadata.event_payload.delivery, `${channel_id}/${message_ts}`);
 }
 
+interface Asked {
+  soon: Reply | undefined;
+  whenever: Promise<Reply>;
+}
+
 /** The reply if it comes soon, and the wait for it whenever it comes. A fault becomes a sentence. */
 async function ask(
   at: Listening,
@@ -127,7 +142,7 @@ async function ask(
   { installed, caller }: Heard,
   doing: string,
   asked: () => Promise<Reply>,
-) {
+): Promise<Asked> {
   const answered = installed ? asked() : Promise.resolve<Reply>({ note: note(undefined, words.notInstalled) });
   const whenever = answered
     .catch((fault: unknown): Reply => {

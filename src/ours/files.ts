@@ -4,12 +4,15 @@ import { hatOf } from '../members/hat.js';
 import { accountsOf, firstAccount, isHost, nameOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment, OrganisationId, PersonId } from '../names.js';
-import type { Attached, Fact } from '../note.js';
+import { type Attached, type Fact, type Line, list, text } from '../note.js';
+import { documentOf, htmlOfPage } from '../pages/html.js';
+import type { Page, Part } from '../pages/page.js';
 import { newStory, readOn } from '../pages/story.js';
+import { style } from '../pictures/svg.js';
 import type { Ballot } from '../ports.js';
 import { parts, recordOf } from '../record/record.js';
-import { ofOrganisation, ofPerson, ownEntries, saidIn, sealedIn } from './ours.js';
-import { type Chapter, documentOf } from './page.js';
+import { notedOn, type Said, saidBy, saidForUs } from './ours.js';
+import { type Sealed, sealedOf } from './sealed.js';
 import { words } from './words.js';
 
 /** Who asks for it, and what may be read for them: everything as it was before they went. */
@@ -23,31 +26,28 @@ export interface Asks {
 
 const version = 1;
 const always = '1970-01-01T00:00:00.000Z';
+const look = style('body{font:1rem/1.5 sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem}time{opacity:.7}');
 
 /** What an organisation said, answered, promised and did, with what every room may read: a page and a file for machines. */
 export function filesOfOrganisation(asks: Asks, organisation: OrganisationId): Attached[] {
   const read = readOn(newStory(), asks.story);
   const { state } = read;
-  const own = ofOrganisation(state, organisation);
-  const record = recordOf(state, { organisation, person: firstAccount(state.members, asks.person) }, always);
-  const sealed = sealedIn(state, asks.ballots);
+  const { members } = state;
+  const accounts = accountsOf(members, asks.person);
+  const said = saidForUs(asks.story, { state, organisation, accounts, isHost: isHost(members, asks.person) });
+  const record = recordOf(state, { organisation, person: firstAccount(members, asks.person) }, always);
+  const sealed = sealedOf(state, organisation, asks.ballots);
   const copy = copyOf(read, asks.now);
-  const { name, kind, size, part, since } = state.members.organisations.get(organisation) ?? {};
+  const { name, kind, size, part, since } = members.organisations.get(organisation) ?? {};
   const of = { id: organisation, name, kind, size, part, since };
+  const recorded = parts.map((one) => partOf(words.parts[one], record[one]));
   return twoFiles(
     words.fileOurs,
-    { version, made: asks.now, coalition: copy.coalition, of, record, said: ownEntries(asks.story, own), sealed, copy },
+    { version, made: asks.now, coalition: copy.coalition, of, record, said, sealed, copy },
+    state,
     {
-      title: words.titleOurs(nameOf(state.members, organisation), state.members.name),
-      about: [words.holdsOurs, words.holdsNot],
-      made: asks.now,
-      zone: state.members.zone,
-      chapters: [
-        ...parts.map((one): Chapter => ({ title: words.parts[one], lines: record[one] })),
-        ...said(asks.story, own),
-        ...sealed.map((one): Chapter => ({ title: `${words.sealed}: ${one.about}`, lines: one.words })),
-        ...shared(copy),
-      ],
+      title: words.titleOurs(nameOf(members, organisation), members.name),
+      parts: [opening(asks, words.holdsOurs), ...recorded, ...told(said), ...closed(sealed), ...shared(copy)],
     },
   );
 }
@@ -55,42 +55,75 @@ export function filesOfOrganisation(asks: Asks, organisation: OrganisationId): A
 /** What Moot holds about one person. */
 export function filesOfPerson(asks: Asks): Attached[] {
   const { state } = readOn(newStory(), asks.story);
-  const accounts = accountsOf(state.members, asks.person);
-  const own = ofPerson(accounts);
-  const sealed = sealedIn(state, asks.personal);
-  const { name, purpose, zone } = state.members;
+  const { members } = state;
+  const accounts = accountsOf(members, asks.person);
+  const said = saidBy(state, asks.story, accounts);
+  const noted = notedOn(asks.story, accounts);
+  const sealed = sealedOf(state, firstAccount(members, asks.person), asks.personal);
+  const { name, purpose, zone } = members;
   const facts = factsOf(state, asks.person, accounts);
+  const of = Object.fromEntries(facts.map((fact) => [fact.name, fact.is.join('')]));
   return twoFiles(
     words.fileMe,
-    {
-      ...{ version, made: asks.now, coalition: { name, purpose, zone } },
-      of: Object.fromEntries(facts.map((fact) => [fact.name, fact.is.join('')])),
-      ...{ accounts, said: ownEntries(asks.story, own), sealed },
-    },
+    { version, made: asks.now, coalition: { name, purpose, zone }, of, accounts, said, noted, sealed },
+    state,
     {
       title: words.titleMe(name),
-      about: [words.holdsMe, words.holdsNot],
-      made: asks.now,
-      zone,
-      chapters: [
-        { title: words.who, lines: facts.map((fact) => `${fact.name}: ${fact.is.join('')}`) },
-        ...said(asks.story, own),
-        ...sealed.map((one): Chapter => ({ title: `${words.sealed}: ${one.about}`, lines: one.words })),
+      parts: [
+        opening(asks, words.holdsMe),
+        { heading: words.who, blocks: [{ kind: 'facts', facts }] },
+        ...told(said),
+        ...closed(sealed),
+        {
+          heading: words.noted,
+          blocks: [list(noted.map(({ at, what }): Line => [{ moment: at }, ` ${words.notes[what]}`]))],
+        },
       ],
     },
   );
 }
 
-const twoFiles = (name: string, machines: object, page: Parameters<typeof documentOf>[0]): Attached[] => [
-  { name: `${name}.html`, type: 'text/html', content: documentOf(page) },
-  { name: `${name}.json`, type: 'application/json', content: `${JSON.stringify(machines, undefined, 2)}\n` },
-];
+function twoFiles(
+  name: string,
+  machines: object,
+  { members: { zone } }: State,
+  { title, parts: all }: Page,
+): Attached[] {
+  const page = {
+    title,
+    parts: all.filter(({ blocks }) => blocks.some((block) => block.kind !== 'list' || block.lines.length > 0)),
+  };
+  return [
+    {
+      name: `${name}.html`,
+      type: 'text/html',
+      content: documentOf(title, [look], ...htmlOfPage(page, { zone, top: undefined })),
+    },
+    { name: `${name}.json`, type: 'application/json', content: `${JSON.stringify(machines, undefined, 2)}\n` },
+  ];
+}
 
-const said = (story: Entry[], own: (entry: Entry) => boolean): Chapter[] =>
-  [...saidIn(story, own)].map(([kind, all]) => ({
-    title: kind,
-    dated: all.map(({ at, words: one }) => ({ at, said: one })),
-  }));
+const opening = ({ now }: Asks, holds: string): Part => ({
+  blocks: [text(words.made, { moment: now }, '.'), text(holds), text(words.holdsNot)],
+});
+
+const partOf = (heading: string, lines: string[]): Part => ({
+  heading,
+  blocks: [list(lines.filter((line) => line !== '').map((line) => [line]))],
+});
+
+/** By where it was said. */
+function told(said: Said[]): Part[] {
+  const found = new Map<string, Line[]>();
+  for (const { at, what, about, answers, words: own } of said) {
+    const heading = words.kinds[what.slice(0, what.indexOf('.'))] ?? words.said;
+    const line: Line = [{ moment: at }, ` ${[...(about ? [about] : []), ...answers, ...own].join(' · ')}`];
+    found.set(heading, [...(found.get(heading) ?? []), line]);
+  }
+  return [...found].map(([heading, lines]): Part => ({ heading, blocks: [list(lines)] }));
+}
+
+const closed = (sealed: Sealed[]): Part[] => sealed.map((one) => partOf(`${words.sealed}: ${one.about}`, one.words));
 
 function factsOf(state: State, person: PersonId, accounts: PersonId[]): Fact[] {
   const { members, digest, introductions } = state;
@@ -109,18 +142,18 @@ function factsOf(state: State, person: PersonId, accounts: PersonId[]): Fact[] {
   ];
 }
 
-const shared = ({ proposals, commitments, differences, digests }: ReturnType<typeof copyOf>): Chapter[] => [
-  {
-    title: `${words.shared}: ${words.sharedParts.decisions}`,
-    lines: proposals.flatMap(({ title, outcome }) => (outcome ? [`${title}: ${outcome}`] : [])),
-  },
-  {
-    title: `${words.shared}: ${words.sharedParts.commitments}`,
-    lines: commitments.map(({ what, heldBy }) => `${what} ${words.heldBy(heldBy.join(', '))}`),
-  },
-  {
-    title: `${words.shared}: ${words.sharedParts.differences}`,
-    lines: differences.map(({ unshared, settledAs }) => (settledAs ? `${unshared}: ${settledAs}` : unshared)),
-  },
-  ...digests.map(({ title, text }): Chapter => ({ title, lines: text.split('\n').slice(1) })),
+const shared = ({ proposals, commitments, differences, digests }: ReturnType<typeof copyOf>): Part[] => [
+  partOf(
+    `${words.shared}: ${words.sharedParts.decisions}`,
+    proposals.flatMap(({ title, outcome }) => (outcome ? [`${title}: ${outcome}`] : [])),
+  ),
+  partOf(
+    `${words.shared}: ${words.sharedParts.commitments}`,
+    commitments.map(({ what, heldBy }) => `${what} ${words.heldBy(heldBy.join(', '))}`),
+  ),
+  partOf(
+    `${words.shared}: ${words.sharedParts.differences}`,
+    differences.map(({ unshared, settledAs }) => (settledAs ? `${unshared}: ${settledAs}` : unshared)),
+  ),
+  ...digests.map(({ title, text: said }) => partOf(title, said.split('\n').slice(1))),
 ];

@@ -1,75 +1,74 @@
 import type { Entry, State } from '../coalition.js';
-import { forWhom } from '../forgetting/going.js';
 import { wordsIn } from '../forgetting/spoken.js';
-import type { Moment, OrganisationId, PersonId } from '../names.js';
-import type { Ballot } from '../ports.js';
+import type { Moment, PersonId } from '../names.js';
+import { ours, type Reader } from './colleagues.js';
 import { words } from './words.js';
 
-/** One thing that was said or answered: where, when and what. */
+/** One thing that was said or answered: when, what it is called in the story, and what it was about. No account stands in it. */
 export interface Said {
-  kind: string;
   at: Moment;
+  what: Entry['type'];
+  id?: string;
+  /** What was answered: the title of a proposal, the words of an ask. */
+  about?: string;
+  answers: string[];
   words: string[];
 }
 
-/** What an entry answers without being words. */
-const answering = ['stance', 'answer', 'room', 'helped', 'met', 'changes'] as const;
-type Own = (entry: Entry) => boolean;
+/** What is an answer without being words. */
+const answering = ['stance', 'answer', 'room', 'helped', 'met', 'changes', 'moved', 'arrived'] as const;
 
-/** What people said for an organisation; what one of them said for themselves is theirs. */
-export function ofOrganisation(state: State, organisation: OrganisationId): Own {
-  const isOurs = (by: string) => state.members.people.get(by as PersonId)?.organisation === organisation;
-  return (entry) => {
-    if ('hat' in entry && entry.hat === 'myself') return false;
-    const whose = forWhom(entry);
-    if (whose !== undefined) return whose === organisation;
-    return !('person' in entry) && isOurs(entry.by);
-  };
+/** What was said for an organisation, as far as this person may read it. */
+export const saidForUs = (story: Entry[], reader: Reader): Said[] =>
+  story.flatMap((entry) => saidIn(reader.state, ours(entry, reader)));
+
+/** What one person said, for themselves and for whoever they answered for. */
+export const saidBy = (state: State, story: Entry[], accounts: readonly PersonId[]): Said[] =>
+  story.flatMap((entry) => saidIn(state, accounts.some((account) => account === entry.by) ? entry : undefined));
+
+function saidIn(state: State, entry: Entry | undefined): Said[] {
+  if (!entry) return [];
+  const said = wordsIn(entry).filter((one) => one !== '');
+  const answers = answersIn(entry, said);
+  const { at, type: what } = entry;
+  const id = 'id' in entry ? { id: entry.id } : {};
+  const about = 'id' in entry && answers.length > 0 ? aboutOf(state, entry.id) : {};
+  return said.length + answers.length > 0 ? [{ at, what, ...id, ...about, answers, words: said }] : [];
 }
 
-/** What one person said, and what is noted about them, whichever of their accounts it was. */
-export function ofPerson(accounts: readonly PersonId[]): Own {
-  const own = new Set<unknown>(accounts);
-  const named = ['by', 'person', 'account', 'to', 'asked', 'same', 'through'];
-  return (entry) => named.some((key) => own.has((entry as unknown as Record<string, unknown>)[key]));
-}
-
-/** Entries as they stand in the log, without the name of the platform's delivery. */
-export const ownEntries = (story: Entry[], isOwn: Own): Omit<Entry, 'delivery'>[] =>
-  story.filter(isOwn).map(({ delivery: _, ...entry }) => entry);
-
-/** The same to read, by where it was said. */
-export function saidIn(story: Entry[], isOwn: Own): Map<string, Said[]> {
-  const found = new Map<string, Said[]>();
-  for (const entry of story.filter(isOwn)) {
-    const kind = words.kinds[entry.type.slice(0, entry.type.indexOf('.'))];
-    const said = [...answersIn(entry), ...wordsIn(entry)].filter((one) => one !== '');
-    if (kind && said.length > 0) found.set(kind, [...(found.get(kind) ?? []), { kind, at: entry.at, words: said }]);
-  }
-  return found;
+function aboutOf({ commitments, disagreements, proposals }: State, id: string): Pick<Said, 'about'> {
+  const about =
+    proposals.all.get(id)?.title ?? commitments.all.get(id)?.what ?? disagreements.differences.get(id)?.unshared;
+  return about === undefined ? {} : { about };
 }
 
 /** `notTakingPart` reads `not taking part`. */
-const answersIn = (entry: Entry): string[] =>
+const answersIn = (entry: Entry, said: string[]): string[] =>
   answering.flatMap((key) => {
     const value = (entry as unknown as Record<string, unknown>)[key];
     if (typeof value === 'boolean') return [value ? words.yes : words.no];
-    return typeof value === 'string' && /^\w+$/.test(value)
+    return typeof value === 'string' && !said.includes(value)
       ? [value.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)]
       : [];
   });
 
-/** What lies sealed, each under what it is about. */
-export function sealedIn(state: State, ballots: ReadonlyMap<string, Ballot>): { about: string; words: string[] }[] {
-  return [...ballots].flatMap(([box, ballot]) => {
-    const said = Object.entries(ballot).flatMap(([key, value]) => (key.endsWith('.first') ? [] : [value]));
-    return said.length > 0 ? [{ about: aboutBox(state, box), words: said }] : [];
-  });
+/** What others, or the clock, noted about somebody and told them: what happened, and when. */
+export interface Noted {
+  at: Moment;
+  what: keyof typeof words.notes;
 }
 
-function aboutBox({ disagreements, checkins }: State, box: string): string {
-  if (box === 'lines') return words.boxes.lines;
-  if (box.startsWith('worries.')) return words.boxes.worries;
-  if (checkins.rounds.has(box)) return words.boxes.round;
-  return disagreements.senseChecks.get(box)?.title ?? words.boxes.other;
+/** Whoever else thought of somebody, and what they said of them, is not here. */
+export const notedOn = (story: Entry[], accounts: readonly PersonId[]): Noted[] =>
+  story.flatMap((entry) => {
+    const { at, type: what } = entry;
+    return isNote(what) && isAbout(entry, accounts) ? [{ at, what }] : [];
+  });
+
+const isNote = (type: string): type is Noted['what'] => type in words.notes;
+
+function isAbout(entry: Entry, accounts: readonly string[]): boolean {
+  const one = [...('person' in entry ? [entry.person] : []), ...('to' in entry ? [entry.to] : [])];
+  const named = entry.type === 'introduction.made' ? [...one, ...entry.people] : one;
+  return named.some((account) => account !== undefined && accounts.includes(account));
 }

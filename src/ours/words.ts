@@ -9,17 +9,19 @@ export const words = {
   taken: 'Here it is, as a page to read and as a file for machines. Nobody else is told that you took it.',
   fileOurs: 'our-data',
   fileMe: 'about-me',
+  first:
+    'What Moot holds comes with the answer, as files. To be sure of it, take it first: /moot setup data, or /moot setup me.',
   leaving: 'Your data comes with this, while Moot still has it: a page to read, and a file for machines.',
 
   titleOurs: (name: string, coalition: string) => `What ${name} said and did in ${coalition}`,
   titleMe: (coalition: string) => `What Moot holds about you in ${coalition}`,
   made: 'As it stood on ',
   holdsOurs:
-    'This holds what people said here for your organisation, its answers, what it promised and did with others, what it sealed and is still sealed, and what every room of the coalition may read.',
+    'This holds what your organisation told every room, what you said for it yourself, what it promised and did with others, what it sealed and is still sealed, and what every room of the coalition may read.',
   holdsMe:
     'This holds your name and accounts, what you said and answered here, for yourself and for your organisation, and what you sealed that is still sealed.',
   holdsNot:
-    'It does not hold what others said in private, what was read out with no name (nobody knows whose it was), sealed answers of rounds that have closed (they are destroyed), words whose time was over, or messages in your channels (Moot reads none). What colleagues said for themselves is theirs alone.',
+    'It does not hold what others said in private, what was read out with no name (nobody knows whose it was), sealed answers of rounds that have closed (they are destroyed), words whose time was over, or messages in your channels (Moot reads none). What a colleague told only the hosts, or said for themselves, is theirs: they can ask for it in the same way.',
   who: 'Who you are here',
   facts: {
     name: 'Name',
@@ -39,7 +41,8 @@ export const words = {
   digest: { each: 'Every one', monthly: 'Once a month', none: 'None' },
   introduced: (often: number) => (often === 1 ? 'Introduced once' : `Introduced ${often} times`),
   said: 'What was said',
-  sealed: 'Sealed: nobody but you reads this',
+  noted: 'What Moot noted about you',
+  sealed: 'Sealed, and still nobody else’s to read',
   parts: {
     promised: 'What you promised',
     helpedUs: 'What others did when you asked, and it helped',
@@ -55,7 +58,22 @@ export const words = {
     lines: 'Lines you hold',
     worries: 'Said with no name, not read out yet',
     round: 'Check-in',
-    other: 'Sealed',
+    introductions: 'Introductions',
+    other: 'Not opened yet',
+  },
+  apart: (names: string) => `Not to be introduced to: ${names}`,
+  /** What Moot notes about somebody, by its event. */
+  notes: {
+    'checkin.handedOn': 'A colleague asked you to answer a check-in',
+    'delegate.joined': 'You came',
+    'delegate.reachable': 'Your private messages were open again',
+    'delegate.unreachable': 'Your private messages were closed',
+    'host.began': 'You began to host',
+    'host.ended': 'You handed hosting on',
+    'inbox.written': 'Moot wrote to you unasked',
+    'inbox.returned': 'That message did not reach you',
+    'introduction.made': 'You were introduced to somebody',
+    'proposal.handed': 'A colleague asked you to answer a proposal',
   },
   /** Where something was said, by the first word of its event. */
   kinds: {

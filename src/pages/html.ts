@@ -1,3 +1,4 @@
+import { languageInForce } from '../languages/language.js';
 import type { Zone } from '../names.js';
 import { type Block, type Line, type Span, sayDay, sayMoment } from '../note.js';
 import { nameOf } from '../pictures/picture.js';
@@ -29,7 +30,7 @@ export const documentOf = (title: string, head: Drawn[], ...body: Drawn[]): stri
     make('title', {}, title),
     ...head,
   );
-  return `<!doctype html>${make('html', { lang: 'en' }, known, make('body', {}, ...body)).svg}`;
+  return `<!doctype html>${make('html', { lang: languageInForce() }, known, make('body', {}, ...body)).svg}`;
 };
 
 /** A page's parts under their headings; `level` is that of the first. */

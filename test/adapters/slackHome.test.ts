@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { words as slackWords } from '../../adapters/slack/words.js';
 import { words as checkin } from '../../src/checkins/words.js';
 import { foundIn, SlackBot } from './slackBot.js';
 import { say } from './slackRules.js';
@@ -8,7 +9,7 @@ let world: SlackWorld;
 let bot: SlackBot;
 beforeEach(async () => {
   world = await SlackWorld.start([{ team: 'T1', people: ['amal', 'bea'], rooms: ['riverside'] }]);
-  bot = await SlackBot.start(world);
+  bot = await SlackBot.start(world, { patienceMs: 500 });
   await foundIn(world, bot, 'T1', 'amal', 'riverside');
 });
 afterEach(async () => {
@@ -68,6 +69,22 @@ test('a button at home opens its form, and what was sent shows at home', async (
   expect(thanked.text).toContain(checkin.thanks('some'));
   await opens('amal');
   await until(() => say(published().at(-1)!.view.blocks).includes('The lease'));
+});
+
+test('an answer at home that takes long opens a window in time, and then stands in it', async () => {
+  await world.sendCommand('T1', 'amal', 'riverside', 'commit we bring soup');
+  await bot.settle();
+  await opens('amal');
+  await until(() => published().length === 1);
+  let go = () => {};
+  bot.gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const seen = await world.press('T1', 'amal', asWindow('amal'), 'c1 is done');
+  expect(seen.text).toContain(slackWords.slow);
+  const updated = world.nextAnswer(seen.window!.id);
+  go();
+  expect(say((await updated).view!.blocks)).toContain('bring soup');
 });
 
 test('somebody in no coalition reads how to begin', async () => {
