@@ -6,7 +6,7 @@ import { lived } from './simulate/observers/lived.js';
 /** `npm run simulate -- observers` does the same to 10,000. */
 const coalitions = 400;
 
-test('whoever keeps every message and revision in every room, and every digest, learns no private answer, nor when it was given', () => {
+test('results are reshuffled and released in batches so that timing reveals nothing: whoever keeps every message and revision in every room, and every digest, learns no private answer, nor when it was given', () => {
   const met = attack(coalitions, 2_027);
   expect(Object.entries(met).filter(([, count]) => count < 2)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Event, Intent, State } from '../src/coalition.js';
+import { copyOf } from '../src/copies/gather.js';
 import { compose } from '../src/digest/compose.js';
 import type { Hat } from '../src/members/hat.js';
 import { words as memberWords } from '../src/members/words.js';
@@ -236,7 +237,7 @@ describe('not taking part', () => {
     }
   });
 
-  test('not taking part is its own state on the card and in the record, in the same order whatever the totals', () => {
+  test('not taking part is never listed under “against”, and appears on the card, in the record and in exports as its own state, in the same order whatever the totals', () => {
     const state = posted();
     say(state, chidi, 'notTakingPart');
     say(state, dilys, 'notTakingPart');
@@ -245,6 +246,15 @@ describe('not taking part', () => {
     const told = '1 block, 2 not taking part, 1 still checking';
     expect(card(state)).toContain(told);
     expect(plain({ blocks: [{ kind: 'list', lines: record(state, of(state)) }] })).toContain(told);
+    const [exported] = copyOf({ state, endsAt: 0, older: [] }, monday.toISOString()).proposals;
+    expect(exported?.answers).toEqual({
+      content: 0,
+      reservation: 0,
+      aside: 0,
+      block: 1,
+      notTakingPart: 2,
+      checking: 1,
+    });
     const isNamed = ['Harbour Trust', 'Legal Bridge', 'Welcome Kitchen', 'Street Nurses'].filter((name) =>
       card(state).includes(name),
     );
