@@ -21,9 +21,10 @@ export async function readWords(root: string): Promise<Room[]> {
   const code = new Map(sourcesIn(root).map((path) => [path, readFileSync(path, 'utf8')]));
   const rooms: Room[] = [];
   for (const { file, tables, text } of await readTables(root)) {
-    const messages = tables.flatMap(([name, value]) =>
-      messagesIn(name, value, text, (key) => usesOf(root, code, file, name, key)),
-    );
+    const messages = tables.flatMap(([name, value]) => {
+      const importers = importersOf(root, code, file, name);
+      return messagesIn(name, value, text, (key) => usesIn(importers, key));
+    });
     if (messages.length > 0) rooms.push({ file: relative(root, file), messages });
   }
   return rooms;
@@ -95,40 +96,80 @@ function saidByFunction(
   const parameters = listed.split(/,\s*(?=\w+\??:)/).map((one) => one.split(':').map((part) => part.trim()));
   const tried = numbers.map((number, index) => {
     try {
-      return flat(made(...parameters.map(([name = '', type = '']) => standIn(name, type, number, index % 2 === 1))));
+      const given = parameters.map(([name = '', type = '']) => standIn(name, type, number, index % 2 === 1));
+      return flat(made(...given));
     } catch {
-      // What is filled in has a shape of its own: the sentence is shown as it is written.
-      return flat(String(made).replace(/\s+/g, ' '));
+      return undefined;
     }
   });
-  return [...new Set(tried)];
+  // What is filled in is looked up somewhere by its name: the sentence is shown as it is written.
+  const isKnown = tried.every((one) => one !== undefined && !/\bundefined\b/.test(one));
+  return isKnown ? [...new Set(tried as string[])] : sentencesIn(String(made));
 }
+
+/** The sentences of a function as they stand in its code, with ‹…› for what is worked out. */
+function sentencesIn(code: string): string[] {
+  const pieces = code.match(/`(?:\\.|\$\{(?:[^{}`]|`[^`]*`|\{[^{}]*\})*\}|[^`\\])*`|'(?:\\.|[^'\\\n])*'/g) ?? [];
+  const said = pieces.map((piece) =>
+    piece.slice(1, -1).replace(/\$\{((?:[^{}`]|`[^`]*`|\{[^{}]*\})*)\}/g, namedInside),
+  );
+  const whole = said.filter((one) => /\p{L}{2}.*\s/u.test(one));
+  return (whole.length > 0 ? whole : said).map((one) => one.replaceAll('\\n', '\n'));
+}
+
+const namedInside = (_: string, worked: string): string => `‹${/[a-z]\w*(?=[^\w]*$)/i.exec(worked)?.[0] ?? '…'}›`;
 
 function standIn(name: string, type: string, number: number, second: boolean): unknown {
   if (type === 'number') return number;
   if (type === 'boolean') return second;
-  if (type.endsWith('[]')) return [`‹${name}›`, `‹${name}›`];
-  return `‹${name}›`;
+  if (type === 'string') return `‹${name}›`;
+  return type.endsWith('[]') ? [shaped(name), shaped(name)] : shaped(name);
+}
+
+/** Stands for anything with a shape of its own: each of its parts is a stand-in again, named after the part. */
+function shaped(name: string): unknown {
+  const words = `‹${name}›`;
+  return new Proxy(Object(words) as object, {
+    get: (_, part) => {
+      if (part === Symbol.toPrimitive || part === 'toString' || part === 'toJSON') return () => words;
+      if (typeof part === 'symbol' || part in String.prototype) {
+        const own = Reflect.get(Object(words) as object, part) as unknown;
+        return typeof own === 'function' ? own.bind(words) : own;
+      }
+      return shaped(part);
+    },
+  });
 }
 
 /** A line of spans reads as its words. */
 function flat(made: unknown): string {
   if (typeof made === 'string') return made;
   if (Array.isArray(made)) return made.map(flat).join('');
+  if (made instanceof String) return String(made);
   if (typeof made === 'object' && made !== null) return Object.values(made).map(flat).join(' ');
   return String(made);
 }
 
-/** The functions that say it, as `checkins/cards.ts: thanks`, with the first sentence of what is said of them there. */
-function usesOf(root: string, code: Map<string, string>, file: string, name: string, key: string): string[] {
-  const uses = [...code].flatMap(([path, text]) => {
-    if (path === file) return [];
-    const called = importedAs(root, path, text, file, name);
-    if (!called) return [];
-    return [...text.matchAll(new RegExp(`\\b${called}\\.${key}\\b`, 'g'))].map(
-      ({ index }) => `${relative(root, path)}: ${around(text, index)}`,
-    );
+/** A source that imports a table of words, and what it calls it. */
+interface Importer {
+  path: string;
+  text: string;
+  called: string;
+}
+
+const importersOf = (root: string, code: Map<string, string>, file: string, name: string): Importer[] =>
+  [...code].flatMap(([path, text]) => {
+    const called = path === file ? undefined : importedAs(root, path, text, file, name);
+    return called ? [{ path: relative(root, path), text, called }] : [];
   });
+
+/** The functions that say it, as `checkins/cards.ts: thanks`, with the first sentence of what is said of them there. */
+function usesIn(importers: Importer[], key: string): string[] {
+  const uses = importers.flatMap(({ path, text, called }) =>
+    [...text.matchAll(new RegExp(`\\b${called}\\.${key}\\b`, 'g'))].map(
+      ({ index }) => `${path}: ${around(text, index)}`,
+    ),
+  );
   return [...new Set(uses)];
 }
 
