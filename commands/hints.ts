@@ -4,15 +4,15 @@ import { words as checkWords } from '../src/disagreements/words.js';
 import { words } from '../src/hints/words.js';
 import { buttons, list, note } from '../src/note.js';
 import { type Action, action } from './command.js';
+import { toEverybody } from './inTheirLanguage.js';
 
 const purpose = action({
   name: 'propose purpose',
   about: 'Ask everybody in private whether we all mean the same by our purpose',
   options: z.object({}),
-  intent: () => ({
+  intent: (_, asking) => ({
     type: 'sensecheck.open',
-    title: words.purposeCheckTitle,
-    statements: words.statements,
+    ...toEverybody(asking, () => ({ title: words.purposeCheckTitle, statements: words.statements })),
     hours: 72,
     about: 'purpose',
   }),
@@ -21,7 +21,7 @@ const purpose = action({
     return note(
       undefined,
       checkWords.openedNow,
-      list(words.statements.map((statement) => [statement])),
+      list((made?.statements ?? []).map((statement) => [statement])),
       buttons({
         label: checkWords.answerPrivately,
         opens: { action: 'propose answer', ...(made ? { with: { id: made.id } } : {}) },
@@ -36,10 +36,10 @@ const agenda = action({
   about: 'Put our purpose on the agenda of the next meeting',
   hidden: true,
   options: z.object({}),
-  intent: (_, { state }) => ({
+  intent: (_, asking) => ({
     type: 'digest.add',
     kind: 'agenda',
-    words: words.agendaLine(state.members.purpose),
+    words: toEverybody(asking, () => words.agendaLine(asking.state.members.purpose)),
   }),
   answer: () => note(undefined, words.onAgenda),
 });

@@ -1,6 +1,11 @@
 import { speaking } from '../src/languages/language.js';
+import { languageOf } from '../src/members/language.js';
 import { spoken } from '../src/note.js';
-import type { Action } from './command.js';
+import type { Action, Asking } from './command.js';
+
+/** What somebody says to everybody in words of ours is in the language of the rooms. */
+export const toEverybody = <Said>({ state }: Asking, say: () => Said extends Promise<unknown> ? never : Said): Said =>
+  speaking<Said>(languageOf(state.members), say);
 
 /** Whatever an action says, it says in the language of whoever asks. */
 export function inTheirLanguage(one: Action): Action {

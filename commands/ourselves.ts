@@ -14,6 +14,7 @@ import { words as memberWords } from '../src/members/words.js';
 import { type Block, type Button, buttons, note, text } from '../src/note.js';
 import { inLetters } from '../src/rhythm/words.js';
 import { type Action, type Asking, action, option } from './command.js';
+import { toEverybody } from './inTheirLanguage.js';
 import { who } from './who.js';
 
 const ownOf = ({ state, person }: Asking) => organisationOf(state.members, person);
@@ -128,15 +129,19 @@ const purpose = action({
   name: 'setup purpose',
   about: 'Ask everybody in private how they read our purpose',
   options: z.object({}),
-  intent: (_, { state }) => {
-    const title = purposeTitle(state.members.purpose);
-    const open = openSenseChecks(state).find((one) => one.title === title);
+  intent: (_, asking) => {
+    const { purpose: said } = asking.state.members;
+    const made = toEverybody(asking, () => ({
+      title: shorten(words.purposeAbout(said), 100),
+      statements: words.purposeStatements(said),
+    }));
+    const open = openSenseChecks(asking.state).find((one) => one.title === made.title);
     if (open)
       return refuse(words.purposeWaits, {
         label: words.answerPrivately,
         opens: { action: 'propose answer', with: { id: open.id } },
       });
-    return { type: 'sensecheck.open', title, statements: words.purposeStatements(state.members.purpose), hours: 72 };
+    return { type: 'sensecheck.open', ...made, hours: 72 };
   },
   answer: ({ state }) => {
     const made = openSenseChecks(state).at(-1);
@@ -148,6 +153,5 @@ const purpose = action({
     return note(undefined, words.purposeAsked, buttons(answer));
   },
 });
-const purposeTitle = (said: string): string => shorten(words.purposeAbout(said), 100);
 
 export const ourselves: Action[] = [cause, told, who, purpose];

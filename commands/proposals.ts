@@ -22,6 +22,7 @@ import { words as cards } from '../src/proposals/words.js';
 import { readDay } from '../src/rhythm/day.js';
 import { dayMeant } from './asking.js';
 import { type Action, type Asking, action, option, type Values } from './command.js';
+import { toEverybody } from './inTheirLanguage.js';
 
 const senseCheckHours = 72;
 
@@ -79,7 +80,9 @@ export const preview = (asking: Asking, proposal: Proposal | undefined): Note =>
 /** A review begins with the reason that was given then. */
 const reviewOfPartners = ({ commitments: { because } }: State) => ({
   title: { initial: hintWords.reviewTitle },
-  text: { initial: hintWords.reviewText(because?.words ?? commitmentWords.because.replace(/^because /, '')) },
+  text: {
+    initial: hintWords.reviewText(because?.words ?? commitmentWords.because.replace(/^(?:because|oherwydd|car) /, '')),
+  },
 });
 
 /** What the declaration says now, to be renewed or changed. */
@@ -99,14 +102,14 @@ const decision = action({
   atOnce: true,
   read: readProposal,
   options: z.object(written),
-  form: ({ state }, { review }) => ({
+  form: (asking, { review }) => ({
     intro: [words.formIntro],
     fields: {
-      ...(state.proposals.ways.mode === 'alliance'
+      ...(asking.state.proposals.ways.mode === 'alliance'
         ? { text: { label: words.bestForPeople }, kind: { initial: 'unanimous' } }
         : {}),
-      ...(review === 'partners' ? reviewOfPartners(state) : {}),
-      ...(review === 'declaration' ? reviewOfDeclaration(state) : {}),
+      ...(review === 'partners' ? toEverybody(asking, () => reviewOfPartners(asking.state)) : {}),
+      ...(review === 'declaration' ? toEverybody(asking, () => reviewOfDeclaration(asking.state)) : {}),
     },
   }),
   intent: (options, asking): ProposalsIntent | Refusal => {

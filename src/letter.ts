@@ -1,8 +1,8 @@
 import { boxOpenedBy, votersOf } from './boxes.js';
 import { decide, type Entry, type Intent, type State } from './coalition.js';
 import { type Asked, isRefusal, type Opened, type Refusal, refuse } from './feature.js';
-import { speaking } from './languages/language.js';
-import { languageFor } from './members/language.js';
+import { type Language, speaking } from './languages/language.js';
+import { languageFor, languageOf } from './members/language.js';
 import { isHost } from './members/who.js';
 import { words } from './members/words.js';
 import type { World } from './moot.js';
@@ -41,9 +41,13 @@ export async function decideLetter(
   const asked = askedBy(letter, state, world.clock());
   const box = boxOpenedBy(intent);
   const opened = box ? await openBallots(world, coalition, state, box) : [];
-  // A no is said in the language of whoever asked.
-  const decided = speaking(languageFor(state.members, by), () => decide(state, intent, asked, opened));
-  if (isRefusal(decided)) return decided;
+  const decidedIn = (language: Language) => speaking(language, () => decide(state, intent, asked, opened));
+  const decided = decidedIn(languageOf(state.members));
+  if (isRefusal(decided)) {
+    // What happens is said as the rooms read it; a no, in the language of whoever asked.
+    const refused = decidedIn(languageFor(state.members, by));
+    return isRefusal(refused) ? refused : decided;
+  }
   for (const event of decided.events) {
     if (event.type !== 'room.joined') continue;
     // A room is in one coalition: it is claimed before the log says that it joined.

@@ -1,6 +1,8 @@
 import type { State } from '../coalition.js';
 import { pictured } from '../commitments/pictures.js';
 import type { Posting } from '../feature.js';
+import { speaking } from '../languages/language.js';
+import { languageOf } from '../members/language.js';
 import { everyRoom, hostInboxes } from '../members/who.js';
 import type { Moment, Zone } from '../names.js';
 import {
@@ -135,12 +137,13 @@ export function draftNote(state: State, held: Held, now: Date): Note {
 /** A section's heading without what is said beside it. */
 export const sectionTitle = (section: SectionName): string => words.sections[section].replace(/ \(.*/, '');
 
-/** One section of the digest on hold as plain lines, for the form in which a host changes it. */
-export const sectionText = (state: State, section: SectionName, now: Date): string =>
-  compose(state, periodStart(state), now.toISOString())
-    .sections.find(({ name }) => name === section)
-    ?.lines.map((line) => plainLine(line, state.members.zone))
-    .join('\n') ?? '';
+/** One section of the digest on hold as plain lines, as the rooms will read them, for the form in which a host changes it. */
+export function sectionText(state: State, section: SectionName, now: Date): string {
+  const found = compose(state, periodStart(state), now.toISOString()).sections.find(({ name }) => name === section);
+  const inWords = (line: Contents['head'][number]) =>
+    speaking(languageOf(state.members), () => plainLine(line, state.members.zone));
+  return found?.lines.map(inWords).join('\n') ?? '';
+}
 
 /** When the next digest goes out, for whoever waits for it. */
 export function whenNext(state: State): Block[] {

@@ -8,6 +8,8 @@ import { current } from '../declaration/state.js';
 import { digestLines, heardLine, parkedLine, together } from '../disagreements/cards.js';
 import { openDifferences, openSenseChecks, parkedDifferences, senseChecksClosed } from '../disagreements/state.js';
 import { driftLines } from '../hints/cards.js';
+import { speaking } from '../languages/language.js';
+import { languageOf } from '../members/language.js';
 import { asked, hostingNames, inWords, organisationOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
 import type { Moment } from '../names.js';
@@ -30,8 +32,11 @@ const dayMs = 86_400_000;
 /** A digest over more days than this is not about a week. */
 const longWeekDays = 10;
 
-/** What a digest from `from` until `now` says, with the host's changes; and which entries it tells. Pure. */
-export function compose(state: State, from: Moment, now: Moment): Contents & { told: string[] } {
+/** What a digest from `from` until `now` says, with the host's changes, as the rooms read it; and which entries it tells. Pure. */
+export const compose = (state: State, from: Moment, now: Moment): Contents & { told: string[] } =>
+  speaking(languageOf(state.members), () => composed(state, from, now));
+
+function composed(state: State, from: Moment, now: Moment): Contents & { told: string[] } {
   const { members } = state;
   const told = (['win', 'story', 'agenda'] as const).flatMap((kind) => chosen(state, kind).map(({ id }) => id));
   const sections = sectionNames

@@ -1,6 +1,12 @@
 import type { State } from '../coalition.js';
 import { type Refusal, refuse } from '../feature.js';
+import { speaking } from '../languages/language.js';
+import { languageOf } from '../members/language.js';
 import { words } from './words.js';
+
+/** “We have heard that”, as somebody may write it once more. */
+const heardBegins =
+  /^(?:we(?: have|’ve|'ve)? heard (?:that )?|(?:on nous a dit|nous avons entendu(?: dire)?) qu(?:e |['’])|rydym wedi clywed (?:bod )?)/i;
 
 const bare = (said: string): string =>
   said
@@ -13,7 +19,7 @@ const holds = (said: string, name: string): boolean => ` ${said} `.includes(` ${
 export function heardAs({ members }: State, said: string): string | Refusal {
   const what = said
     .trim()
-    .replace(/^we(?: have|’ve|'ve)? heard (?:that )?/i, '')
+    .replace(heardBegins, '')
     .replace(/[.\s]+$/, '');
   const named = [...members.organisations.values()].find(({ name }) => {
     const theirs = bare(name);
@@ -22,5 +28,5 @@ export function heardAs({ members }: State, said: string): string | Refusal {
       ? holds(bare(what).toLowerCase(), theirs.toLowerCase())
       : theirs !== '' && holds(bare(what), theirs);
   });
-  return named ? refuse(words.heardNames(named.name)) : words.heardAs(what);
+  return named ? refuse(words.heardNames(named.name)) : speaking(languageOf(members), () => words.heardAs(what));
 }

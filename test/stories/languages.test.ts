@@ -1,8 +1,13 @@
 import { cy as checkinsInWelsh } from '../../src/checkins/words.cy.js';
 import { fr as checkinsInFrench } from '../../src/checkins/words.fr.js';
 import { words as checkinWords } from '../../src/checkins/words.js';
+import { cy as cultureInWelsh } from '../../src/culture/words.cy.js';
+import { fr as digestInFrench } from '../../src/digest/words.fr.js';
+import { cy as hintsInWelsh } from '../../src/hints/words.cy.js';
+import { fr as hintsInFrench } from '../../src/hints/words.fr.js';
 import { languageOf } from '../../src/members/language.js';
 import { fr as membersInFrench } from '../../src/members/words.fr.js';
+import { cy as worriesInWelsh } from '../../src/worries/words.cy.js';
 import { buttonsOf, Desk, said, wireLabelled } from '../desk.js';
 import { amal, bea, dilys } from '../given.js';
 
@@ -100,4 +105,36 @@ test('whoever is in no coalition yet is answered as their platform speaks, and t
   expect(said(await desk.reception.typed({ ...caller, delivery: 'another' }, 'blurb'))).toContain(
     'Je ne connais pas « blurb »',
   );
+});
+
+test('what is said to all is said in the language of the rooms, whoever of another language says it', async () => {
+  const { desk, coalition } = await glannau();
+  await desk.press(dilys, discord, wireLabelled(await desk.type(dilys, discord, 'setup language'), 'Français'));
+  await desk.moot.ask(coalition, { intent: { type: 'host.begin' }, by: dilys });
+  await desk.moot.ask(coalition, { intent: { type: 'digest.hold', postsAt: tuesday }, by: 'clock' });
+  await desk.moveTo('2026-06-21T12:00:00.000Z');
+  await desk.press(
+    dilys,
+    discord,
+    wireLabelled(await desk.type(dilys, discord, 'digest hold'), digestInFrench.postNow),
+  );
+  const asked = await desk.type(dilys, discord, 'propose purpose');
+  expect(said(asked)).not.toContain(hintsInFrench.statements[0]);
+  await desk.type(dilys, discord, 'setup purpose');
+  await desk.call(dilys, discord, 'digest agenda', {});
+  await desk.call(dilys, discord, 'concern heard', { what: 'on nous a dit que le local ferme', shared: 'Le local' });
+  const log = await desk.ports.log.read(coalition, 0);
+  const titles = log.flatMap((entry) => (entry.by === dilys && 'title' in entry ? [entry.title] : []));
+  expect(titles).toEqual([
+    expect.stringContaining('Yr wythnos yn Glannau'),
+    hintsInWelsh.purposeCheckTitle,
+    cultureInWelsh.purposeAbout('Neb yn cysgu allan'),
+  ]);
+  const all = JSON.stringify(log);
+  for (const one of [
+    ...hintsInWelsh.statements,
+    hintsInWelsh.agendaLine('Neb yn cysgu allan'),
+    worriesInWelsh.heardAs('le local ferme'),
+  ])
+    expect(all).toContain(JSON.stringify(one).slice(1, -1));
 });
