@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { hatOf } from '../src/members/hat.js';
 import { words as memberWords } from '../src/members/words.js';
 import { note } from '../src/note.js';
+import { stewardHat, titleOf } from '../src/stewards/hat.js';
+import { words as stewardWords } from '../src/stewards/words.js';
 import { action, option } from './command.js';
 import { setupWords as words } from './words.js';
 
@@ -16,5 +18,9 @@ export const hat = action({
   does: ['hat.choose'],
   form: ({ state, person }) => ({ intro: [words.hatHow], fields: { hat: { initial: hatOf(state.members, person) } } }),
   intent: ({ hat: chosen }) => ({ type: 'hat.choose', hat: chosen }),
-  answer: ({ state, person }) => note(undefined, words.hatNow, memberWords.hatMeans[hatOf(state.members, person)]),
+  answer: ({ state, person }) => {
+    const worn = stewardHat(state, person);
+    if (worn) return note(undefined, stewardWords.worn(titleOf(state, worn)));
+    return note(undefined, words.hatNow, memberWords.hatMeans[hatOf(state.members, person)]);
+  },
 });

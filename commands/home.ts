@@ -11,8 +11,10 @@ import { sayWho } from '../src/members/sayWho.js';
 import { organisationOf } from '../src/members/who.js';
 import { words as memberWords } from '../src/members/words.js';
 import { mirrorBlocks } from '../src/mirror/cards.js';
-import { type Block, type Button, buttons, list, note, strong, text } from '../src/note.js';
+import { type Block, type Button, buttons, type Line, list, note, strong, text } from '../src/note.js';
 import { waitingProposals } from '../src/proposals/own/standing.js';
+import { stewardHat, titleOf } from '../src/stewards/hat.js';
+import { words as stewardWords } from '../src/stewards/words.js';
 import { answerIn, questionsIn } from './checkinRound.js';
 import { type AskingSealed, actionOnSealed } from './command.js';
 import { firstRound } from './firstRound.js';
@@ -20,6 +22,7 @@ import { headsUpsWaiting } from './headsUps.js';
 import { newcomersWaiting } from './joining.js';
 import { opportunitiesWaiting } from './opportunities.js';
 import { causeAndGain } from './ourselves.js';
+import { stewarding } from './steward.js';
 import { partBlocks } from './takingPart.js';
 import { unsent } from './unsent.js';
 import { homeWords as words } from './words.js';
@@ -112,6 +115,13 @@ function saidSoFar(asking: AskingSealed): Block[] {
       ];
 }
 
+function hatWorn({ state, person }: AskingSealed): Line {
+  const worn = stewardHat(state, person);
+  const until = state.stewards.get(worn ?? '')?.current?.until;
+  if (worn && until) return [stewardWords.hat(titleOf(state, worn)), { day: until }, '.'];
+  return [words.hat(memberWords.hats[hatOf(state.members, person)])];
+}
+
 const everything = (): Block =>
   buttons(
     ...(
@@ -150,12 +160,13 @@ export const home = actionOnSealed({
     const things = waiting(asking);
     return note(
       name,
-      `${words.youAre(own.name, asking.isHost)} ${words.hat(memberWords.hats[hatOf(asking.state.members, asking.person)])}`,
+      text(words.youAre(own.name, asking.isHost), ' ', ...hatWorn(asking)),
       ...causeAndGain(asking, own),
       ...partBlocks(asking),
       ...firstRound(asking),
       ...(things.length > 0 ? things.map(({ line }) => line) : [words.nothing]),
       ...(things.length > 0 ? [buttons(...things.flatMap(({ press, no }) => [press, ...(no ? [no] : [])]))] : []),
+      ...stewarding(asking),
       ...saidSoFar(asking),
       ...mirrorBlocks(asking.state, own.id, asking.now),
       ...unsent(asking),

@@ -19,6 +19,7 @@ import { propose } from './propose.js';
 import { reasons } from './reasons.js';
 import { setup } from './setup.js';
 import { stances } from './stances.js';
+import { stewards } from './steward.js';
 import { ways } from './ways.js';
 import { words } from './words.js';
 
@@ -30,7 +31,7 @@ const help = action({
   answer: () => helpNote(),
 });
 
-const proposing = [...drafting, place, ...stances, ...reasons, ...decisions, ...mandates, ...propose];
+const proposing = [...drafting, place, ...stances, ...reasons, ...decisions, ...stewards, ...mandates, ...propose];
 /** Everything people can do, in the order help shows it. The first action of a word is what the word alone means. */
 export const actions: Action[] = [
   home,

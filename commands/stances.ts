@@ -13,6 +13,8 @@ import type { Stance } from '../src/proposals/shape.js';
 import { meaningOf, stanceName } from '../src/proposals/stanceNames.js';
 import type { Proposal } from '../src/proposals/state.js';
 import { words as cards } from '../src/proposals/words.js';
+import { stewardHat, titleOf } from '../src/stewards/hat.js';
+import { words as stewardWords } from '../src/stewards/words.js';
 import { type Action, type Asking, action } from './command.js';
 import { proposalMeant, unknown, whoAsks } from './proposals.js';
 
@@ -57,7 +59,9 @@ const show = action({
 function answered(asking: Asking, proposal: Proposal | undefined, stance: Stance, hat: Hat): Note {
   if (!proposal) return unknown();
   const { state, organisation, person } = asking;
-  const who = hat === 'myself' || !organisation ? words.myself : nameOf(state.members, organisation);
+  const worn = stewardHat(state, person);
+  const myself = worn ? stewardWords.asSteward(titleOf(state, worn)) : words.myself;
+  const who = hat === 'myself' || !organisation ? myself : nameOf(state.members, organisation);
   const leans = hat === 'checking' && stance !== 'checking' ? words.leaning(lower(stance, proposal)) : '';
   const isFirst = state.proposals.pressed.get(person)?.get(stance) === 1;
   const blocks: (Block | string)[] = [

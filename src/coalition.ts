@@ -24,6 +24,7 @@ import { opportunities } from './opportunities/opportunities.js';
 import { pages } from './pages/pages.js';
 import { proposals } from './proposals/proposals.js';
 import { readers } from './readers/readers.js';
+import { stewards } from './stewards/stewards.js';
 import { worries } from './worries/worries.js';
 
 /** The table of contents: a new feature is a line here, and its events' first word below. */
@@ -50,6 +51,7 @@ const features = {
   opportunities,
   pages,
   readers,
+  stewards,
 };
 type Features = typeof features;
 type Slice = keyof Features;
@@ -87,25 +89,20 @@ const sliceOfEvent = new Map<string, Slice>([
   ['checkin', 'checkins'],
   ...(['sensecheck', 'difference', 'unsaid'] as const).map((word) => [word, 'disagreements'] as const),
   ...(['proposal', 'ways', 'mandate'] as const).map((word) => [word, 'proposals'] as const),
+  ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
+  ...(['need', 'call'] as const).map((word) => [word, 'needs'] as const),
+  ...(['culture', 'declaration', 'digest', 'inbox', 'joining', 'hosting', 'lasting', 'mirror'] as const).map(
+    (word) => [word, word] as const,
+  ),
   ['commitment', 'commitments'],
   ['worry', 'worries'],
-  ['culture', 'culture'],
-  ...(['topic', 'line', 'headsup'] as const).map((word) => [word, 'lines'] as const),
-  ['declaration', 'declaration'],
-  ['digest', 'digest'],
-  ['inbox', 'inbox'],
-  ['joining', 'joining'],
   ['hint', 'hints'],
-  ['hosting', 'hosting'],
   ['introduction', 'introductions'],
-  ['lasting', 'lasting'],
   ['meeting', 'meetings'],
-  ['mirror', 'mirror'],
   ['opportunity', 'opportunities'],
-  ['need', 'needs'],
-  ['call', 'needs'],
   ['page', 'pages'],
   ['reader', 'readers'],
+  ['steward', 'stewards'],
 ]);
 /** At least so many, at most twice as many. */
 const causesKept = 500;
@@ -137,6 +134,7 @@ export const emptyState = (): State => ({
   needs: needs.empty(),
   pages: pages.empty(),
   readers: readers.empty(),
+  stewards: stewards.empty(),
   causes: new Set(),
 });
 

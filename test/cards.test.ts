@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const promises: Record<string, RegExp | RegExp[]> = {
   S1: /left blank the line says "not yet", is never hidden, and blocks nothing/,
   S2: /joint commitment is live only for those who said yes; one withdrawal leaves it standing for the rest/,
-  S3: /an organisation is counted once, whoever of it answers and with whatever office/,
+  S3: /Steward posts carry the hat; a steward’s answer is not counted twice; term ends on its date/,
   S4: /no answer is visible before the reveal/,
   S5: /editing any line makes a new version and asks signatories again; a signature always points at the version signed/,
   S6: /never (proposes a pair in|inside) one organisation/,

@@ -229,6 +229,7 @@ const stays: Record<string, string> = {
   'proposal.topicChosen': 'ours until we change it',
   'proposal.told': 'a decision, and what it was about',
   'proposal.closed': 'what came of it',
+  'steward.said': 'told in every room and in a digest',
   'ways.set': 'how we decide, in force',
   'mandate.stored': 'in force until its day',
   'commitment.asked': 'what we promised each other',

@@ -16,6 +16,7 @@ import type { Moment } from '../names.js';
 import { type Line, plainLine, sayDay } from '../note.js';
 import { changedLines, doneLines, needLines } from '../proposals/telling.js';
 import { addHours, dayOf } from '../rhythm/day.js';
+import { stewardLines } from '../stewards/cards.js';
 import { coming } from './coming.js';
 import { goingSince, saidAndDone } from './done.js';
 import { chosen } from './entries/choose.js';
@@ -83,7 +84,8 @@ const written: Record<SectionName, (state: State, from: Moment, now: Moment) => 
     ...plainRows([...changedLines(state, from, now), ...heard(state, from, now)]),
   ],
   differences: (state, from) => plainRows(differences(state, from)),
-  done: (state, from, now) => plainRows([...saidAndDone(state, from), ...doneLines(state, from, now)]),
+  done: (state, from, now) =>
+    plainRows([...saidAndDone(state, from), ...stewardLines(state, from), ...doneLines(state, from, now)]),
   story: (state) => rowsOf(chosen(state, 'story'), storyLine),
   worked: (state, from, now) => {
     const lines = worked(state, from, now);

@@ -5,6 +5,7 @@ import { introductionQuestions } from '../introductions/question.js';
 import { buddyQuestions } from '../joining/questions.js';
 import type { OrganisationId, PersonId } from '../names.js';
 import { type Block, buttons, strong, text } from '../note.js';
+import { stewardQuestions } from '../stewards/questions.js';
 import type { Question } from './question.js';
 import { words } from './words.js';
 
@@ -16,6 +17,7 @@ export const questionsTo = (state: State, organisation: OrganisationId, person: 
   ...hostingQuestions(state, organisation),
   ...buddyQuestions(state, organisation),
   ...commitmentQuestions(state, organisation),
+  ...stewardQuestions(state, organisation),
   ...introductionQuestions(state, person),
 ];
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { State } from '../coalition.js';
 import { type Asked, type Feature, type Refusal, refuse } from '../feature.js';
-import { personId, roomId } from '../names.js';
+import { type PersonId, personId, roomId, thingId } from '../names.js';
+import { stewardedBy } from '../stewards/hat.js';
+import { words as stewardWords } from '../stewards/words.js';
 import { show } from './cards.js';
 import { onlyHosts } from './duty.js';
 import { hat } from './hat.js';
@@ -41,7 +43,7 @@ const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('host.end') }),
   z.object({ type: z.literal('delegate.unreachable'), person: personId, whispers: z.literal(true).optional() }),
   z.object({ type: z.literal('delegate.reachable'), person: personId }),
-  z.object({ type: z.literal('hat.choose'), hat }),
+  z.object({ type: z.literal('hat.choose'), hat, steward: thingId.optional() }),
   ...languageIntents,
   ...leavingIntents,
 ]);
@@ -106,7 +108,7 @@ function decide(state: State, intent: MembersIntent, asked: Asked): MembersEvent
       return becomeUnreachable(members, intent, asked);
     case 'hat.choose':
       if (!asked.organisation || asked.by === 'clock') return mustSayWho();
-      return [{ type: 'hat.chosen', person: asked.by, hat: intent.hat }];
+      return chooseHat(state, intent, asked.by);
     case 'delegate.reachable':
       return members.unreachable.has(intent.person) ? [{ type: 'delegate.reachable', person: intent.person }] : [];
     case 'language.prefer':
@@ -125,6 +127,18 @@ function becomeUnreachable(
 ): MembersEvent[] {
   const isKnown = unreachable.get(person) === (whispers ?? false);
   return by !== 'clock' || isKnown ? [] : [{ type: 'delegate.unreachable', person, ...(whispers ? { whispers } : {}) }];
+}
+
+/** A steward's hat is only for whoever is steward of it. */
+function chooseHat(
+  state: State,
+  { hat: worn, steward }: Reason<'hat.choose'>,
+  person: PersonId,
+): MembersEvent[] | Refusal {
+  if (!steward) return [{ type: 'hat.chosen', person, hat: worn }];
+  return stewardedBy(state, person).some(({ id }) => id === steward)
+    ? [{ type: 'hat.chosen', person, hat: 'myself', steward }]
+    : refuse(stewardWords.notSteward);
 }
 
 function joinOrganisation(

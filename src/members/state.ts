@@ -22,7 +22,8 @@ export type MembersEvent =
   /** `whispers`: in a room they can be told alone that something waits. */
   | { type: 'delegate.unreachable'; person: PersonId; whispers?: true }
   | { type: 'delegate.reachable'; person: PersonId }
-  | { type: 'hat.chosen'; person: PersonId; hat: Hat }
+  /** `steward`: of which decision's outcome they speak as steward, and so for no organisation. */
+  | { type: 'hat.chosen'; person: PersonId; hat: Hat; steward?: string }
   | { type: 'host.began'; person: PersonId }
   | { type: 'host.ended'; person: PersonId }
   | ({ type: 'invite.made' } & Invite)
@@ -53,6 +54,7 @@ export interface Person {
   same?: PersonId;
   /** What they wear when they press without saying; their organisation's when absent. */
   hat?: Hat;
+  steward?: string;
 }
 
 /** A while; one that goes on has no end. */
@@ -139,7 +141,10 @@ export function evolve(members: Members, event: Stamped<MembersEvent>): void {
       break;
     case 'hat.chosen': {
       const person = members.people.get(event.person);
-      if (person) person.hat = event.hat;
+      if (!person) break;
+      person.hat = event.hat;
+      if (event.steward) person.steward = event.steward;
+      else delete person.steward;
       break;
     }
     case 'host.began':

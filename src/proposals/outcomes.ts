@@ -2,6 +2,7 @@ import type { State } from '../coalition.js';
 import { ended } from '../disagreements/fit.js';
 import { namesOf } from '../members/who.js';
 import { type Block, buttons, list, type Note, note, strong, text } from '../note.js';
+import { words as stewardWords } from '../stewards/words.js';
 import { bookBlocks } from './deciding/openBook.js';
 import { type Concern, concernsOf } from './deciding/rules.js';
 import { inReadingOrder } from './reading.js';
@@ -31,6 +32,9 @@ export function outcomeCard(state: State, proposal: Proposal): Note {
       ...(kind === 'signon' && outcome.signed ? [signaturesButton(proposal)] : []),
       { label: words.record, opens: { action: 'propose record', with: { id } } },
       { label: words.openAgain, opens: { action: 'propose reopen', with: { id } } },
+      ...(outcome.result === 'agreed'
+        ? [{ label: stewardWords.who, opens: { action: 'propose steward', with: { id } } }]
+        : []),
     ),
   );
 }

@@ -2,6 +2,8 @@ import type { State } from '../coalition.js';
 import { ended, fitted } from '../disagreements/fit.js';
 import { nameOf, namesOf } from '../members/who.js';
 import { type Block, type Button, buttons, type Fact, type Line, type Note, note, strong, text } from '../note.js';
+import { titleOf } from '../stewards/hat.js';
+import { words as stewardWords } from '../stewards/words.js';
 import { stancesFor } from './deciding/answering.js';
 import { mandatesOf } from './deciding/mandates.js';
 import { bookBlocks } from './deciding/openBook.js';
@@ -52,9 +54,12 @@ const reopenedLines = ({ reopened, outcome }: Proposal): Block[] => [
 ];
 
 /** Who proposes it, by name and organisation: no titles. */
-export function proposerOf({ members }: Pick<State, 'members'>, { by, opener, name }: Proposal): string {
+export function proposerOf(state: Pick<State, 'members' | 'proposals'>, proposal: Proposal): string {
+  const { by, opener, name, steward } = proposal;
+  const { members } = state;
   const person = by === 'clock' ? undefined : members.people.get(by)?.name;
-  return [person ?? name, opener && nameOf(members, opener)].filter((part) => part !== undefined).join(' · ');
+  const who = [person ?? name, opener && nameOf(members, opener)].filter((part) => part !== undefined).join(' · ');
+  return steward ? stewardWords.openedAs(who, titleOf(state, steward)) : who;
 }
 
 export function facts(state: State, proposal: Proposal): Fact[] {
@@ -69,7 +74,8 @@ export function facts(state: State, proposal: Proposal): Fact[] {
   ];
 }
 
-export function whoDecides({ members }: Pick<State, 'members'>, proposal: Proposal): string {
+export function whoDecides(state: Pick<State, 'members' | 'proposals'>, proposal: Proposal): string {
+  const { members } = state;
   const { kind, topic, closest, everyone, opener } = proposal;
   const { decide } = words;
   const names = (): string => {
@@ -89,7 +95,7 @@ export function whoDecides({ members }: Pick<State, 'members'>, proposal: Propos
   if (kind === 'unanimous') return decide.short(topic ?? '');
   if (closest.length > 0) return everyone ? decide.allThough(names()) : decide.closest(names());
   if (kind !== 'advice' || everyone) return decide.all;
-  return decide.proposer(opener ? nameOf(members, opener) : proposerOf({ members }, proposal));
+  return decide.proposer(opener ? nameOf(members, opener) : proposerOf(state, proposal));
 }
 
 const deadlines = ({ soft, hard }: Proposal): Fact[] => {

@@ -70,7 +70,15 @@ export interface Mandate {
 
 export type ProposalsEvent =
   /** `name` only of somebody without an organisation. */
-  | ({ type: 'proposal.drafted'; id: string; organisation?: OrganisationId; name?: string; sets?: Ways } & Written)
+  /** `steward`: the decision as whose steward it is proposed. */
+  | ({
+      type: 'proposal.drafted';
+      id: string;
+      organisation?: OrganisationId;
+      name?: string;
+      sets?: Ways;
+      steward?: string;
+    } & Written)
   | ({ type: 'proposal.redrafted'; id: string } & Written)
   | ({ type: 'proposal.placed'; id: string } & Placed)
   | { type: 'proposal.topicChosen'; id: string; topic: string }

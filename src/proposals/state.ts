@@ -20,6 +20,8 @@ export interface Proposal extends Written, Placed {
   /** Who proposes, when they answer for an organisation; else `name`. */
   opener?: OrganisationId;
   name?: string;
+  /** The decision as whose steward it is proposed. */
+  steward?: string;
   stage: 'draft' | 'queued' | 'early' | 'open' | 'told' | 'closed' | 'withdrawn';
   changed: Moment;
   /** Of the short list, when everybody must say yes. */

@@ -2,7 +2,7 @@
 export const promises: { [card: string]: string } = {
   S1: 'The line “for whom” stands first, and says “not yet” when blank.',
   S2: 'A joint promise holds for those who said yes, and outlives one who leaves.',
-  S3: 'An organisation is counted once, whoever of it answers.',
+  S3: 'A steward speaks with a hat, is counted once, and has a term.',
   S4: 'Nothing is seen before the reveal.',
   S5: 'A signature belongs to the version that was signed.',
   S6: 'Nobody is introduced inside one organisation; a no is not seen.',

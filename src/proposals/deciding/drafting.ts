@@ -3,6 +3,7 @@ import { type Asked, type Refusal, refuse } from '../../feature.js';
 import { mustSayWho } from '../../members/sayWho.js';
 import type { Moment } from '../../names.js';
 import { addDays, addHours, atTime, dayOf } from '../../rhythm/day.js';
+import { stewardHat } from '../../stewards/hat.js';
 import { itemFor, lineTopicFor, topicFor } from '../goAhead.js';
 import type { Wanted } from '../intents.js';
 import { firstToSee } from '../reading.js';
@@ -40,7 +41,9 @@ export function draft(state: State, intent: Wanted<'proposal.draft' | 'ways.set'
       : writtenOf(intent);
   const who = asked.organisation ? { organisation: asked.organisation } : { name: asked.name ?? words.somebody };
   const id = `p${proposals.all.size + 1}`;
-  return [{ type: 'proposal.drafted', id, ...who, ...wanted }, ...onShortList(state, { id, ...wanted })];
+  const worn = asked.by === 'clock' ? undefined : stewardHat(state, asked.by);
+  const hat = worn ? { steward: worn } : {};
+  return [{ type: 'proposal.drafted', id, ...who, ...hat, ...wanted }, ...onShortList(state, { id, ...wanted })];
 }
 
 /** What is set once at the beginning is changed by a decision afterwards. */

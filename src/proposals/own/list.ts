@@ -2,6 +2,7 @@ import type { State } from '../../coalition.js';
 import { page, shorten } from '../../disagreements/fit.js';
 import { namesOf } from '../../members/who.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../../note.js';
+import { hatLine } from '../../stewards/cards.js';
 import { isOwn } from '../deciding/drafting.js';
 import { decisionsInForce, isOpen, maySee } from '../deciding/rules.js';
 import { headOf } from '../match.js';
@@ -20,7 +21,10 @@ export function listNote(state: State, who: Who, from: number): Note {
   );
   const own = (stage: Proposal['stage']) => seen.filter((one) => one.stage === stage && isOwn(one, who));
   const open = seen.filter(isOpen);
-  const { lines, next } = page(decisionsInForce(state.proposals).map(inForceLine), from);
+  const { lines, next } = page(
+    decisionsInForce(state.proposals).map((one) => inForceLine(state, one)),
+    from,
+  );
   const sections = [
     ...section(words.listDrafts, own('draft'), 'propose draft'),
     ...section(words.listWaiting, own('queued'), 'propose draft'),
@@ -60,11 +64,15 @@ const openLine = ({ kind, title, hard }: Proposal): Line => [
   ...(hard ? [words.closesOn, { moment: hard }, '.'] : []),
 ];
 
-const inForceLine = ({ title, outcome }: Proposal): Line => [
-  strong(title),
-  ` ${shorten(outcome?.words ?? '', 160)}`,
-  ...(outcome ? [words.reviewOn, { day: outcome.review }, '.'] : []),
-];
+function inForceLine(state: State, { id, title, outcome }: Proposal): Line {
+  const steward = state.stewards.get(id)?.current;
+  return [
+    strong(title),
+    ` ${shorten(outcome?.words ?? '', 160)}`,
+    ...(outcome ? [words.reviewOn, { day: outcome.review }, '.'] : []),
+    ...(steward ? [' ', ...hatLine(state, steward).line] : []),
+  ];
+}
 
 /** The short list and the go-ahead list, each line with who agreed it. */
 export function waysBlocks({ members, proposals: { ways } }: State): Block[] {
