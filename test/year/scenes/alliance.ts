@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { refusals } from '../../../src/proposals/deciding/words.js';
 import { ownWords } from '../../../src/proposals/own/words.js';
 import { words } from '../../../src/proposals/words.js';
+import { words as stewardWords } from '../../../src/stewards/words.js';
 import type { Scene } from '../scene.js';
 
 const fund = 'Move £12k of the joint fund to outreach';
@@ -67,6 +68,38 @@ export const alliance: Scene[] = [
         review: '1 March',
       });
       for (const text of await year.everyRoom('We move £12k')) assert.match(text, /11 content, 1 not taking part/);
+    },
+  },
+  {
+    on: '2026-11-03T10:00:00.000Z',
+    title: 'Somebody looks after it',
+    tells:
+      'Street Nurses look after the outcome for three months. What they tell every room says that they speak as steward, and not for Street Nurses.',
+    cards: ['S3'],
+    async play(year) {
+      const steward = await (await year.of('Street Nurses').pressOn('room', 'We move £12k', stewardWords.who)).press(
+        stewardWords.yes,
+      );
+      await year.settle();
+      const term = await year.last('steward.began');
+      assert.equal(term?.until, '2027-02-02');
+      await (await steward.press(stewardWords.say)).fill({ words: 'Three nurses walk each night now' });
+      await year.settle();
+      for (const text of await year.everyRoom('Three nurses walk')) assert.match(text, /as steward of/);
+    },
+  },
+  {
+    on: '2027-02-03T12:00:00.000Z',
+    title: 'Who is next?',
+    tells:
+      'The three months are over. Every room is asked who is next, and Street Nurses cannot be: nobody has it twice running.',
+    cards: ['S3'],
+    async play(year) {
+      await year.everyRoom(stewardWords.whoIsNext);
+      const again = await year.of('Street Nurses').pressOn('room', stewardWords.whoIsNext, stewardWords.yes);
+      assert.ok(again.text.includes(stewardWords.notTwiceRunning), again.text);
+      await year.presses('County Housing', 'room', stewardWords.whoIsNext, stewardWords.yes);
+      await year.everyRoom('County Housing, until');
     },
   },
 ];
