@@ -54,7 +54,7 @@ export class Moot {
 
   constructor(readonly world: World) {
     this.recalling = new Recalling(world);
-    this.sharing = world.queue && new Sharing(world.queue, world.journal);
+    this.sharing = world.queue && new Sharing(world.queue, world.journal, world.paceMs);
   }
 
   /** Puts an intent into the coalition's mailbox; answers when it is in the log, or refused. */
