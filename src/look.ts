@@ -19,14 +19,16 @@ const mostRounds = 200;
 /** One coalition being looked after, or resting after a look; `again`: something happened meanwhile. */
 interface Care {
   again: boolean;
+  /** Somebody wished for it, not the clock alone. */
+  isWished: boolean;
   done: Promise<void>;
 }
 
 /** Looks after coalitions: one look at a time for each, and a burst of wishes is one more look after a rest. */
 export class Looking {
   private readonly under = new Map<CoalitionId, Care>();
-  /** Looks of the queue that are under way. */
-  private looks = 0;
+  /** How many of them somebody wished for: these share our time. Who was only due goes to rest without a wish. */
+  private wished = 0;
   private stopped = false;
   private stopResting: () => void = () => undefined;
   private readonly stopping = new Promise<void>((stop) => {
@@ -36,17 +38,24 @@ export class Looking {
   constructor(private readonly moot: Moot) {}
 
   /** Resolves when the look that is under way, or the one begun now, has ended. */
-  after(coalition: CoalitionId): Promise<void> {
+  after(coalition: CoalitionId, isWished: boolean): Promise<void> {
     if (this.stopped) return Promise.resolve();
-    const care = this.under.get(coalition);
-    if (care) {
-      care.again = true;
-      return care.done;
+    const known = this.under.get(coalition);
+    const care = known ?? { again: false, isWished: false, done: Promise.resolve() };
+    if (isWished && !care.isWished) this.wished += 1;
+    care.isWished ||= isWished;
+    if (known) {
+      known.again = true;
+      return known.done;
     }
-    const begun = { again: false, done: Promise.resolve() };
-    this.under.set(coalition, begun);
-    begun.done = this.keepLooking(coalition, begun);
-    return begun.done;
+    this.under.set(coalition, care);
+    care.done = this.keepLooking(coalition, care);
+    return care.done;
+  }
+
+  private letGo(coalition: CoalitionId, { isWished }: Care): void {
+    this.under.delete(coalition);
+    if (isWished) this.wished -= 1;
   }
 
   isBusy(): boolean {
@@ -62,18 +71,9 @@ export class Looking {
     this.stopResting();
   }
 
-  /** One look that throws what goes wrong. Returns the milliseconds to rest before the coalition is looked at again. */
+  /** One look that throws what goes wrong. Returns how many milliseconds of rest its thinking was worth. */
   async now(coalition: CoalitionId): Promise<number> {
-    this.looks += 1;
-    try {
-      return this.restMs(await this.look(coalition), this.looks);
-    } finally {
-      this.looks -= 1;
-    }
-  }
-
-  private restMs(thoughtMs: number, busy: number): number {
-    return Math.max(this.moot.world.paceMs, thoughtMs * restFactor * busy);
+    return (await this.look(coalition)) * restFactor;
   }
 
   private async keepLooking(coalition: CoalitionId, care: Care): Promise<void> {
@@ -83,14 +83,14 @@ export class Looking {
       care.again = false;
       thoughtMs = await this.lookOrFail(coalition);
     } while (care.again && paceMs === 0 && !this.stopped);
-    if (paceMs === 0) this.under.delete(coalition);
-    else void this.rest(coalition, care, this.restMs(thoughtMs, this.under.size));
+    if (paceMs === 0) this.letGo(coalition, care);
+    else void this.rest(coalition, care, Math.max(paceMs, thoughtMs * restFactor * Math.max(1, this.wished)));
   }
 
   private async rest(coalition: CoalitionId, care: Care, restMs: number): Promise<void> {
     await Promise.race([pause(restMs), this.stopping]);
     if (care.again && !this.stopped) care.done = this.keepLooking(coalition, care);
-    else this.under.delete(coalition);
+    else this.letGo(coalition, care);
   }
 
   /** Returns the milliseconds that thinking took. After a fault the coalition is looked at again in a minute. */

@@ -75,13 +75,13 @@ export class Moot {
 
   /**
    * Runs what the clock wants, hangs what should hang, and notes when to come back. Bursts become one. Where work is
-   * shared, one of the processes does it, and here it is only put into the queue.
+   * shared, one of the processes does it, and here it is only put into the queue. `isWished`: not the clock's wish alone.
    */
-  lookAfter(coalition: CoalitionId): Promise<void> {
-    return this.sharing?.soon(coalition) ?? this.looking.after(coalition);
+  lookAfter(coalition: CoalitionId, isWished = true): Promise<void> {
+    return this.sharing?.soon(coalition) ?? this.looking.after(coalition, isWished);
   }
 
-  /** For whoever works on the queue: looks now, and throws what goes wrong. Returns how long to rest before the next look. */
+  /** For whoever works on the queue: looks now, and throws what goes wrong. Returns how many milliseconds of rest that was worth. */
   lookNow(coalition: CoalitionId): Promise<number> {
     return this.looking.now(coalition);
   }
@@ -95,7 +95,7 @@ export class Moot {
     const until = new Date(Date.parse(now) + takenForMs).toISOString();
     for (;;) {
       const due = await directory.takeDue(now, mostAtOnce, until);
-      await Promise.all(due.map(({ coalition }) => this.lookAfter(coalition)));
+      await Promise.all(due.map(({ coalition }) => this.lookAfter(coalition, false)));
       if (due.length < mostAtOnce) return;
     }
   }

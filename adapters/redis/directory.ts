@@ -1,4 +1,5 @@
-import type { CoalitionId, Moment } from '../../src/names.js';
+import { Briefly } from '../../src/briefly.js';
+import type { CoalitionId, Moment, RoomId } from '../../src/names.js';
 import type { Directory } from '../../src/ports.js';
 import { keys } from './keys.js';
 import { type Connection, script } from './script.js';
@@ -31,8 +32,13 @@ const wakeEveryone = script<null>(
 
 const scoreOf = (at: Moment | undefined): string => (at === undefined ? '+inf' : String(Date.parse(at)));
 
+/** A room is looked up at every request; another process may have let it go this long ago. */
+const rememberedMs = 1_000;
+const mostRemembered = 10_000;
+
 /** The directory: a key for each room, person and invitation, wherever in a cluster, and one sorted set of next instants. */
 export function redisDirectory(redis: Connection): Directory {
+  const remembered = new Briefly<RoomId, CoalitionId>(rememberedMs, mostRemembered);
   /** `wakeEveryone` must know of every coalition, so it is known before anything leads to it. */
   const know = (coalition: CoalitionId) => redis.zadd(keys.wakes, 'NX', '+inf', coalition);
   return {
@@ -40,9 +46,16 @@ export function redisDirectory(redis: Connection): Directory {
       await know(coalition);
       return claimRoom(redis, keys.room(room), coalition);
     },
-    coalitionOfRoom: async (room) => (await redis.get(keys.room(room))) ?? undefined,
+    async coalitionOfRoom(room) {
+      const known = remembered.get(room);
+      if (known) return known;
+      const coalition = await redis.get(keys.room(room));
+      if (coalition) remembered.set(room, coalition);
+      return coalition ?? undefined;
+    },
     async releaseRoom(room, coalition) {
       await releaseRoom(redis, keys.room(room), coalition);
+      remembered.delete(room);
     },
     async enrol(person, coalition) {
       await know(coalition);

@@ -8,7 +8,7 @@ import { stuckOnes } from './stuck.js';
 
 /** Who does the looking after, and how. */
 export interface Work {
-  /** Looks after one coalition. Returns for how long it is to be left alone; throws what goes wrong. */
+  /** Looks after one coalition. Returns for how long it is to be left alone for what that cost us; throws what goes wrong. */
   look(coalition: CoalitionId): Promise<number>;
   /** It went wrong for the last time. */
   gaveUp(coalition: CoalitionId): Promise<void>;
@@ -31,11 +31,32 @@ const beginRest = script<number>(
   return math.max(1, redis.call('PTTL', KEYS[1]))`,
 );
 
+/** However many take turns, nobody waits longer: something may be due meanwhile. */
+const longestTurnMs = 30_000;
+
+/** Who is wished for during a rest takes turns: all these together may cost what one may cost. */
+class Turns {
+  private last = 0;
+  /** How long what one look cost us wants us left alone. */
+  private spacingMs = 0;
+
+  looked(restMs: number): void {
+    this.spacingMs = restMs;
+  }
+
+  /** When the next one has its turn, its own rest being over at `earliest`. */
+  next(earliest: number): number {
+    this.last = Math.min(Math.max(earliest, this.last + this.spacingMs), earliest + longestTurnMs);
+    return this.last;
+  }
+}
+
 /** Works on the queue until stopped. `waiting` is a connection of its own that may wait for work as long as it takes. */
 export function work(redis: Connection, waiting: Connection, doing: Work): { stop(): Promise<void> } {
   const { journal, atOnce, stalledMs } = doing;
   const burying = new Set<Promise<void>>();
-  const worker = new Worker<Look>(queueName, (job, token) => lookAfter(redis, doing, job, token), {
+  const turns = new Turns();
+  const worker = new Worker<Look>(queueName, (job, token) => lookAfter(redis, doing, turns, job, token), {
     connection: waiting,
     prefix,
     concurrency: atOnce,
@@ -60,16 +81,23 @@ export function work(redis: Connection, waiting: Connection, doing: Work): { sto
   };
 }
 
-async function lookAfter(redis: Connection, doing: Work, job: Job<Look>, token: string | undefined): Promise<void> {
+async function lookAfter(
+  redis: Connection,
+  doing: Work,
+  turns: Turns,
+  job: Job<Look>,
+  token: string | undefined,
+): Promise<void> {
   const { look, journal, paceMs } = doing;
   const { coalition } = job.data;
   const restsMs = paceMs > 0 ? await beginRest(redis, keys.rest(coalition), paceMs) : 0;
   if (restsMs > 0) {
-    await job.moveToDelayed(Date.now() + restsMs, token);
+    await job.moveToDelayed(turns.next(Date.now() + restsMs), token);
     throw new DelayedError();
   }
   try {
     const restMs = await look(coalition);
+    turns.looked(restMs);
     if (restMs > paceMs) await redis.set(keys.rest(coalition), '', 'PX', Math.ceil(restMs));
     await stuckOnes(redis).remove(coalition);
   } catch (fault) {

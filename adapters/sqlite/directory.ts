@@ -1,3 +1,4 @@
+import { Briefly } from '../../src/briefly.js';
 import type { CoalitionId, Moment, PersonId, RoomId } from '../../src/names.js';
 import type { Directory, Due } from '../../src/ports.js';
 import type { Database } from './database.js';
@@ -21,14 +22,12 @@ export function sqliteDirectory(reader: Database, commit: Commit): Directory {
   const installed = reader.prepare('SELECT sealed FROM installation WHERE name = ?');
   const allInstalled = reader.prepare('SELECT name FROM installation ORDER BY name');
   const coalitions = (rows: unknown) => (rows as Row[]).map(({ coalition }) => coalition);
-  const remembered = new Map<RoomId, { coalition: CoalitionId; until: number }>();
+  const remembered = new Briefly<RoomId, CoalitionId>(rememberedMs, mostRemembered);
   const lookUp = (room: RoomId): CoalitionId | undefined => {
     const known = remembered.get(room);
-    if (known && known.until > performance.now()) return known.coalition;
+    if (known) return known;
     const [coalition] = coalitions(ofRoom.all(room));
-    if (remembered.size >= mostRemembered) remembered.clear();
-    if (coalition) remembered.set(room, { coalition, until: performance.now() + rememberedMs });
-    else remembered.delete(room);
+    if (coalition) remembered.set(room, coalition);
     return coalition;
   };
   return {

@@ -1,3 +1,4 @@
+import { Briefly } from '../../src/briefly.js';
 import type { Entry } from '../../src/coalition.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Log } from '../../src/ports.js';
@@ -24,23 +25,18 @@ const mostRemembered = 10_000;
 export function sqliteLog(reader: Database, commit: Commit): Log {
   const from = reader.prepare(rowsFrom);
   const rows = (coalition: CoalitionId, position: number) => from.all(coalition, position) as Row[];
-  const ends = new Map<CoalitionId, { at: number; until: number }>();
-  const remember = (coalition: CoalitionId, at: number): void => {
-    if (ends.size >= mostRemembered) ends.clear();
-    ends.set(coalition, { at, until: performance.now() + rememberedMs });
-  };
+  const ends = new Briefly<CoalitionId, number>(rememberedMs, mostRemembered);
   return {
     async read(coalition, position) {
-      const end = ends.get(coalition);
-      if (end && end.at === position && end.until > performance.now()) return [];
+      if (ends.get(coalition) === position) return [];
       const found = rows(coalition, position);
-      remember(coalition, position + found.length);
+      ends.set(coalition, position + found.length);
       return found.map(({ entry }) => JSON.parse(entry) as Entry);
     },
     async append(coalition, endsAt, entries) {
       const texts = entries.map((entry) => JSON.stringify(entry));
       const missed = await commit('append', coalition, endsAt, texts);
-      remember(coalition, endsAt + (missed.length > 0 ? missed.length : texts.length));
+      ends.set(coalition, endsAt + (missed.length > 0 ? missed.length : texts.length));
       return missed.map((text) => JSON.parse(text) as Entry);
     },
     async rewrite(coalition, change, told) {
