@@ -6,6 +6,7 @@ import { type Answer, type Answering, readMap } from '../src/agreement/map.js';
 import { picturesOf } from '../src/disagreements/picture.js';
 import { resultNote } from '../src/disagreements/results.js';
 import type { Result, SenseCheck } from '../src/disagreements/state.js';
+import { languages } from '../src/languages/language.js';
 import { type Block, type Note, plain } from '../src/note.js';
 import { draw } from '../src/pictures/draw.js';
 import { isDrawable, widthOfWords, wrapped } from '../src/pictures/measure.js';
@@ -264,6 +265,30 @@ test('no words are wider than the room we give them', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+/** Each line of words in a picture: where it begins and ends, at most. */
+const linesIn = (svg: string): { said: string; y: number; from: number; to: number }[] =>
+  [...svg.matchAll(/<text ([^>]*)>([^<]*)</g)].map(([, attributes = '', written = '']) => {
+    const of = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+    const said = written.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    const width = widthOfWords(said, Number(of('font-size')), of('font-weight') === '600');
+    const before = { start: 0, middle: width / 2, end: width }[of('text-anchor') ?? 'start'] ?? 0;
+    const from = Number(of('x')) - before;
+    return { said, y: Number(of('y')), from, to: from + width };
+  });
+
+test.each(languages)('in %s all words of our own stand inside the picture, and none over another', (language) => {
+  const wrong = Object.entries(examples).flatMap(([name, picture]) => {
+    const lines = linesIn(draw({ ...picture, language }, 'chat'));
+    expect(lines.length).toBeGreaterThan(3);
+    const outside = lines.filter(({ from, to }) => from < 0 || to > 1200);
+    const over = lines.filter((one) =>
+      lines.some((other) => other !== one && other.y === one.y && other.from >= one.from && other.from < one.to),
+    );
+    return [...outside, ...over].map(({ said }) => `${name}: ${said}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('words are broken between words, never lose any but at the end, and stay in their room', () => {

@@ -1,8 +1,14 @@
+import { languageInForce } from '../languages/language.js';
+
 /** What XML does not allow, and what turns the words of others around. */
 const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
 /** People's words on one line, without what no reader can see. */
 export const oneLine = (words: string): string => words.replace(unprintable, '').replace(/\s+/g, ' ').trim();
+
+/** French puts a space before some signs, and no line may break there. */
+const kept = (words: string): string =>
+  languageInForce() === 'fr' ? words.replace(/(?<=«) | (?=[:;!?»])/g, '\u00a0') : words;
 
 const escaped = (words: string): string =>
   words.replace(unprintable, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -18,7 +24,7 @@ export function make(name: string, attributes: Record<string, string | number | 
   const said = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`],
   );
-  const inside = children.map((child) => (child instanceof Drawn ? child.svg : escaped(child ?? ''))).join('');
+  const inside = children.map((child) => (child instanceof Drawn ? child.svg : escaped(kept(child ?? '')))).join('');
   return new Drawn(inside === '' ? `<${name}${said.join('')}/>` : `<${name}${said.join('')}>${inside}</${name}>`);
 }
 

@@ -1,11 +1,19 @@
 import type { Counts, Ground } from '../agreement/map.js';
 import type { Standing } from '../agreement/standing.js';
+import { inLanguages } from '../languages/tables.js';
 import type { Day } from '../names.js';
 import { sayDay } from '../note.js';
 import type { Crowd, Ribbon } from './picture.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
-/** All that people read in a picture, and all that is said in its place. */
-export const words = {
+const sides = { yes: 'yes', neither: 'neither', no: 'not for us' } satisfies Record<keyof Counts, string>;
+/** Said in this order. */
+const sidesSaid = ['yes', 'no', 'neither'] as const;
+const howMany = (count: number, who: Crowd): string =>
+  count === 1 && who === 'people' ? 'one person' : `${count.toLocaleString('en-GB')} ${who}`;
+
+const en = {
   aboutSpread: 'A row per statement, a dot per organisation. No names.',
   aboutSpreadUncounted: 'A row per statement. No names, and no figures where they would tell what somebody said.',
   standing: {
@@ -24,17 +32,16 @@ export const words = {
   /** In place of a statement for whose letters we have no font; the words beside the picture have it. */
   undrawable: '(in letters I cannot draw)',
   noGround: 'fewer than five answers',
-  side: { yes: 'yes', neither: 'neither', no: 'not for us' } satisfies Record<keyof Counts, string>,
+  side: sides,
   counted: (counts: Counts): string =>
-    (['yes', 'no', 'neither'] as const)
+    sidesSaid
       .filter((side) => counts[side] > 0)
-      .map((side) => `${counts[side]} ${words.side[side]}`)
+      .map((side) => `${counts[side]} ${sides[side]}`)
       .join(', '),
   /** A row, where it cannot be seen. */
   row: (statement: string, said: string[]): string => `“${statement}”: ${said.join(', ')}.`,
-  howMany: (count: number, who: Crowd): string =>
-    count === 1 && who === 'people' ? 'one person' : `${count.toLocaleString('en-GB')} ${who}`,
-  atLeast: (count: number, who: Crowd): string => `${who === 'people' ? '' : 'at least '}${words.howMany(count, who)}`,
+  howMany,
+  atLeast: (count: number, who: Crowd): string => `${who === 'people' ? '' : 'at least '}${howMany(count, who)}`,
   aboutOpinion: (people: string, perDot: number): string =>
     perDot === 1 ? `${people}, a dot for each. No names.` : `${people}, a dot for every ${perDot}. No names.`,
   aboutBunches: (organisations: string): string =>
@@ -97,5 +104,9 @@ export const words = {
     `A picture of then and now on “${title}”, ${was} and ${is}. ${rows}`,
 };
 
+export type Words = typeof en;
+/** All that people read in a picture, and all that is said in its place. */
+export const words = inLanguages(en, { cy, fr });
+
 /** A day in a picture: `9 Jun 2026`. */
-export const sayShort = (day: Day): string => sayDay(day).replace(/^\w+ /, '');
+export const sayShort = (day: Day): string => sayDay(day).replace(/^\S+ /, '');
