@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { inItsLanguage } from '../../src/languages/language.js';
 import { type Note, text } from '../../src/note.js';
 import { nameOf } from '../../src/pictures/picture.js';
 import { oneLine } from '../../src/pictures/svg.js';
@@ -24,8 +25,8 @@ export interface Mail {
 /** The whole mail as it travels (RFC 5322): plain text, the same as HTML, and its pictures inside. Nothing in it is fetched. */
 export async function composed({ from, to, note, delivery, linkOf, paint, clock }: Mail): Promise<Buffer> {
   const domain = from.address.slice(from.address.indexOf('@') + 1);
-  const said =
-    delivery === firstTried(delivery) ? note : { ...note, blocks: [text(words.perhapsAgain), ...note.blocks] };
+  const again = () => ({ ...note, blocks: [text(words.perhapsAgain), ...note.blocks] });
+  const said = delivery === firstTried(delivery) ? note : inItsLanguage(note, again);
   const pictures = await painted(note, paint);
   const stop = note.blocks
     .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
@@ -37,8 +38,8 @@ export async function composed({ from, to, note, delivery, linkOf, paint, clock 
     date: clock(),
     // The same for a second try, so that a mailbox that has it already need not show it twice.
     messageId: `<${firstTried(delivery)}@${domain}>`,
-    text: textOfMail(said, linkOf),
-    html: htmlOfMail(said, linkOf, new Set(pictures.map(({ name }) => name))),
+    text: inItsLanguage(note, () => textOfMail(said, linkOf)),
+    html: inItsLanguage(note, () => htmlOfMail(said, linkOf, new Set(pictures.map(({ name }) => name)))),
     attachments: pictures.map(({ name, cid, png }) => ({
       filename: `${name}.png`,
       content: png,

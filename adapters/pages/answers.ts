@@ -4,6 +4,8 @@ import type { Copy } from '../../src/copies/shape.js';
 import { sheetsOf } from '../../src/copies/sheets.js';
 import type { Posted } from '../../src/digest/state.js';
 import { picturesOf } from '../../src/disagreements/picture.js';
+import { speaking } from '../../src/languages/language.js';
+import { languageOf } from '../../src/members/language.js';
 import type { CoalitionId, Moment } from '../../src/names.js';
 import { datesOf } from '../../src/pages/calendar.js';
 import { calendarOf } from '../../src/pages/calendarFile.js';
@@ -18,6 +20,7 @@ import {
 } from '../../src/pages/contents.js';
 import { htmlOfPage } from '../../src/pages/html.js';
 import type { Page } from '../../src/pages/page.js';
+import { digestsOf, type Story } from '../../src/pages/story.js';
 import { words } from '../../src/pages/words.js';
 import { draw } from '../../src/pictures/draw.js';
 import { nameOf, type Picture } from '../../src/pictures/picture.js';
@@ -52,39 +55,44 @@ export const simple: Partial<Record<MenuPath, (state: State, now: Moment) => Pag
   pictures: picturesPage,
 };
 
-/** The one place where a path becomes a page, a picture, the feed or the calendar. */
+/** Whether a page follows from the state alone, so that the log need not be read for it. */
+const isOfNow = (path: string): boolean => path === '' || path === 'calendar.ics' || Object.hasOwn(simple, path);
+
+/** What is under a path, in the language that the rooms read. */
 export async function answerTo(asked: Asked): Promise<Sent> {
-  const { coalition, state, archive, link, path, query, now } = asked;
+  const story = isOfNow(asked.path) ? undefined : await asked.archive.story(asked.coalition);
+  return speaking(languageOf(asked.state.members), () => said(asked, story));
+}
+
+/** The one place where a path becomes a page, a picture, the feed or the calendar. */
+function said({ coalition, state, link, path, query, now }: Asked, story: Story | undefined): Sent {
   const { members } = state;
   const { zone } = members;
+  const digests = story ? digestsOf(story) : [];
   const [first = '', second] = path.split('/');
   if (path === '') return html(home(state));
-  if (path === 'digests') return html(digestsPage(members, await archive.of(coalition), query));
+  if (path === 'digests') return html(digestsPage(members, digests, query));
   if (path === 'feed.xml')
-    return {
-      type: 'application/atom+xml; charset=utf-8',
-      body: feedOf(coalition, members, await archive.of(coalition), link),
-    };
+    return { type: 'application/atom+xml; charset=utf-8', body: feedOf(coalition, members, digests, link) };
   if (path === 'calendar.ics')
     return {
       type: 'text/calendar; charset=utf-8',
       body: calendarOf(coalition, members.name, datesOf(state, now), now),
     };
-  if (path === 'coalition.json' || /^[\w-]+\.csv$/.test(path))
-    return copied(copyOf(await archive.story(coalition), now), path);
+  if (story && (path === 'coalition.json' || /^[\w-]+\.csv$/.test(path))) return copied(copyOf(story, now), path);
   const page = Object.hasOwn(simple, path) ? simple[path as MenuPath]?.(state, now) : undefined;
   if (page)
     return html(
       framed({ title: page.title, top: '', members, here: path as MenuPath }, htmlOfPage(page, { zone, top: '' })),
     );
   if (first === 'digests' && second) {
-    const digest = (await archive.of(coalition)).find(({ id }) => id === second);
+    const digest = digests.find(({ id }) => id === second);
     if (!digest) return undefined;
     const framing = { title: digest.title, top: '../', members, here: 'digests' as const };
     return html(framed(framing, htmlOfPage(digestPage(digest), { zone, top: '../' })));
   }
   if (first !== 'pictures' || !second) return undefined;
-  const found = pictures(state, await archive.of(coalition)).get(second);
+  const found = pictures(state, digests).get(second);
   return found && { type: 'image/svg+xml; charset=utf-8', body: draw(found, 'page') };
 }
 

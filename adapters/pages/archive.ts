@@ -1,6 +1,5 @@
-import type { Posted } from '../../src/digest/state.js';
 import type { CoalitionId } from '../../src/names.js';
-import { digestsOf, newStory, readOn, type Story } from '../../src/pages/story.js';
+import { newStory, readOn, type Story } from '../../src/pages/story.js';
 import type { Log } from '../../src/ports.js';
 
 const coalitionsKept = 20;
@@ -10,11 +9,6 @@ export class Archive {
   private readonly stories = new Map<CoalitionId, Promise<Story>>();
 
   constructor(private readonly log: Pick<Log, 'read'>) {}
-
-  /** Newest first. */
-  async of(coalition: CoalitionId): Promise<Posted[]> {
-    return digestsOf(await this.story(coalition));
-  }
 
   /** Read it, and never write to it. */
   story(coalition: CoalitionId): Promise<Story> {

@@ -1,3 +1,5 @@
+import { speaking } from '../../src/languages/language.js';
+import { languageOf } from '../../src/members/language.js';
 import type { Moment } from '../../src/names.js';
 import { digestPage } from '../../src/pages/contents.js';
 import { htmlOfPage } from '../../src/pages/html.js';
@@ -9,8 +11,13 @@ import { home, pictures, simple } from './answers.js';
 import { readLook } from './files.js';
 import { fileOf, framed, type MenuPath } from './frame.js';
 
-/** The same pages as a folder of files to keep and to open without Moot: each file's text by its name. */
+/** The same pages as a folder of files to keep and to open without Moot, in the coalition's language: each file's text by its name. */
 export async function bookOf(story: Story, now: Moment): Promise<Record<string, string>> {
+  const look = await readLook();
+  return { ...speaking(languageOf(story.state.members), () => written(story, now)), 'look.css': look };
+}
+
+function written(story: Story, now: Moment): Record<string, string> {
   const { state } = story;
   const { members } = state;
   const digests = digestsOf(story);
@@ -34,7 +41,6 @@ export async function bookOf(story: Story, now: Moment): Promise<Record<string, 
     [fileOf('')]: home(state, { isBook: true }),
     [fileOf('digests')]: framed({ ...around, title: words.pages.digests, here: 'digests' }, list),
     ...Object.fromEntries([...pages, ...posted]),
-    'look.css': await readLook(),
     ...Object.fromEntries(
       [...pictures(state, digests)].map(([file, picture]) => [`pictures/${file}`, draw(picture, 'page')]),
     ),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Posted } from '../../src/digest/state.js';
+import { languageInForce } from '../../src/languages/language.js';
 import type { Members } from '../../src/members/state.js';
 import type { CoalitionId } from '../../src/names.js';
 import { digestPage } from '../../src/pages/contents.js';
@@ -38,7 +39,7 @@ export function feedOf(
   );
   const feed = make(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom' },
+    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageInForce() },
     make('id', {}, lastingName(coalition)),
     make('title', {}, name),
     make('author', {}, make('name', {}, name)),

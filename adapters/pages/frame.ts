@@ -3,16 +3,16 @@ import { documentOf } from '../../src/pages/html.js';
 import { words } from '../../src/pages/words.js';
 import { type Drawn, make } from '../../src/pictures/svg.js';
 
-/** The pages in the order of their menu, each under its path. */
-export const menu = {
-  '': words.pages.home,
-  digests: words.pages.digests,
-  differences: words.pages.differences,
-  decisions: words.pages.decisions,
-  commitments: words.pages.commitments,
-  declaration: words.pages.declaration,
-  pictures: words.pages.pictures,
-} as const;
+/** The pages in the order of their menu: under which path each is, and by which word it is called. */
+const menu = {
+  '': 'home',
+  digests: 'digests',
+  differences: 'differences',
+  decisions: 'decisions',
+  commitments: 'commitments',
+  declaration: 'declaration',
+  pictures: 'pictures',
+} as const satisfies Record<string, keyof typeof words.pages>;
 export type MenuPath = keyof typeof menu;
 
 /** What stands around a page. `top` leads to the coalition's pages from there, `` or `../`. */
@@ -73,15 +73,19 @@ export const saying = (
 export const fileOf = (path: string): string => `${path.replace('/', '-') || 'index'}.html`;
 
 const entries = (to: (path: string) => string, here: MenuPath | undefined): Drawn[] =>
-  Object.entries(menu).map(([path, label]) =>
-    make('li', {}, make('a', { href: to(path), 'aria-current': path === here ? 'page' : undefined }, label)),
+  Object.entries(menu).map(([path, name]) =>
+    make(
+      'li',
+      {},
+      make('a', { href: to(path), 'aria-current': path === here ? 'page' : undefined }, words.pages[name]),
+    ),
   );
 
 const subscriptions = (top: string): Drawn =>
   make(
     'p',
     {},
-    `${words.elsewhere}: `,
+    words.elsewhere,
     make('a', { href: `${top}feed.xml` }, words.feed),
     ' · ',
     make('a', { href: `${top}calendar.ics` }, words.calendar),

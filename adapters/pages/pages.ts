@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Language, languageOfLocale, speaking } from '../../src/languages/language.js';
+import { languageOf } from '../../src/members/language.js';
 import type { Moot } from '../../src/moot.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Wish } from '../../src/note.js';
@@ -69,12 +71,13 @@ export function pagesAt(settings: PagesSettings): Pages {
   const linkTo: LinkTo = (linked) => `${url()}/p/${codeOf(secret(), linked)}/`;
   let library: Library | undefined;
   const routes: Routes = (request, response) => {
-    if (!library) return send(response, 503, page(saying(words.missingTitle, words.fault)));
+    const fault = () => page(inLanguageOf(request, () => saying(words.missingTitle, words.fault)));
+    if (!library) return send(response, 503, fault());
     const { journal } = library.moot.world;
-    answer(library, request, response).catch((fault) => {
-      journal.fault(fault, { while: 'answering the pages' });
+    answer(library, request, response).catch((thrown) => {
+      journal.fault(thrown, { while: 'answering the pages' });
       if (response.headersSent) response.destroy();
-      else send(response, 500, page(saying(words.missingTitle, words.fault)));
+      else send(response, 500, fault());
     });
   };
   return {
@@ -94,7 +97,7 @@ async function answer(library: Library, request: IncomingMessage, response: Serv
   const isHead = method === 'HEAD';
   const url = URL.canParse(asked, 'http://here') ? new URL(asked, 'http://here') : undefined;
   const found = pathOfPages.exec(url?.pathname ?? '');
-  const missing = saying(words.missingTitle, words.missing);
+  const missing = inLanguageOf(request, () => saying(words.missingTitle, words.missing));
   if (!url || !found) return send(response, 404, page(missing), isHead);
   const presses = found[1] === pressing && !isLook(found[2] ?? '');
   if (presses) return pressed(library, request, response, found[2] ?? '');
@@ -106,15 +109,18 @@ async function answer(library: Library, request: IncomingMessage, response: Serv
   const state = linked && (await moot.recall(linked.coalition));
   const { renewed, closed } = state?.pages ?? {};
   if (!linked || !state?.members.founded || closed || renewed !== linked.renewed)
-    return send(response, 404, page(saying(words.deadTitle, words.dead)), isHead);
+    return send(response, 404, page(inLanguageOf(request, () => saying(words.deadTitle, words.dead))), isHead);
   const link = library.linkTo(linked);
   // Relative addresses need the slash.
   if (path === undefined) return void response.writeHead(308, { ...safety, location: `${code}/` }).end();
   const { coalition } = linked;
   const now = moot.world.clock().toISOString();
   const sent = await answerTo({ coalition, state, archive, link, path, query: url.searchParams, now });
-  const nothing = page(saying(words.missingTitle, words.missing, { href: link, label: words.toLatest }));
-  send(response, sent ? 200 : 404, sent ?? nothing, isHead);
+  const nothing = () =>
+    speaking(languageOf(state.members), () =>
+      saying(words.missingTitle, words.missing, { href: link, label: words.toLatest }),
+    );
+  send(response, sent ? 200 : 404, sent ?? page(nothing()), isHead);
 }
 
 /** A button of a mail: whoever only looks changes nothing. */
@@ -128,10 +134,17 @@ async function pressed(
   request.resume();
   const { method = '' } = request;
   if (!['GET', 'HEAD', 'POST'].includes(method))
-    return send(response, 405, page(saying(words.missingTitle, words.missing)));
-  const { status, body } = await pressPage(moot, readWish(settings.secret(), code), method === 'POST');
+    return send(response, 405, page(inLanguageOf(request, () => saying(words.missingTitle, words.missing))));
+  const theirs = languageAsked(request);
+  const { status, body } = await pressPage(moot, readWish(settings.secret(), code), method === 'POST', theirs);
   send(response, status, page(body), method === 'HEAD');
 }
+
+/** What the browser says its reader reads first: all we know of whoever stands before no coalition's door. */
+const languageAsked = ({ headers }: IncomingMessage): Language =>
+  languageOfLocale(headers['accept-language']?.split(/[,;]/)[0]) ?? 'en';
+
+const inLanguageOf = (request: IncomingMessage, say: () => string): string => speaking(languageAsked(request), say);
 
 const page = (body: string): NonNullable<Sent> => ({ type: 'text/html; charset=utf-8', body });
 

@@ -1,11 +1,16 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { languageInForce } from '../languages/language.js';
 import type { CoalitionId, Day, Moment } from '../names.js';
 import { addDays } from '../rhythm/day.js';
 import type { Dated } from './calendar.js';
 
 /** A calendar to take or to subscribe to (RFC 5545); hours are in UTC, so no reader's zone or clock change can move them. An entry keeps its name when its day or its title changes. */
 export function calendarOf(coalition: CoalitionId, name: string, dates: Dated[], now: Moment): string {
-  const calendar = ical({ name, prodId: { company: 'Moot', product: 'Moot' }, ttl: 60 * 60 });
+  const calendar = ical({
+    name,
+    prodId: { company: 'Moot', product: 'Moot', language: languageInForce().toUpperCase() },
+    ttl: 60 * 60,
+  });
   for (const one of dates)
     calendar.createEvent({
       id: `${one.id}@${coalition}.moot`,

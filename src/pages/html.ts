@@ -19,7 +19,7 @@ export interface Writing {
 export const htmlOf = (blocks: Block[], writing: Writing): Drawn[] =>
   blocks.flatMap((block) => htmlOfBlock(block, writing));
 
-/** A whole document, to be read on a phone and in the dark too. `head`: what its head holds beside its title. */
+/** A whole document in the language in force, to be read on a phone and in the dark too. `head`: what its head holds beside its title. */
 export const documentOf = (title: string, head: Drawn[], ...body: Drawn[]): string => {
   const known = make(
     'head',

@@ -1,5 +1,8 @@
-/** All that people read on the coalition's web pages, and about them. */
-export const words = {
+import { inLanguages } from '../languages/tables.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
+
+const en = {
   pages: {
     home: 'Latest',
     digests: 'Digests',
@@ -42,7 +45,7 @@ export const words = {
   showAll: 'Show all digests',
   newer: 'Newer',
   older: 'Older',
-  elsewhere: 'Follow it',
+  elsewhere: 'Follow it: ',
   feed: 'Feed (Atom)',
   calendar: 'Calendar (.ics)',
   foot: (name: string, zone: string) =>
@@ -74,3 +77,7 @@ export const words = {
   askHost: 'A host can switch them on.',
   noPages: 'This Moot has no web pages. Whoever runs it can switch them on: MOOT_PUBLIC_URL in its settings.',
 };
+
+export type Words = typeof en;
+/** All that people read on the coalition's web pages, and about them. */
+export const words = inLanguages(en, { cy, fr });

@@ -6,6 +6,8 @@ import { copyShape } from '../../src/copies/shape.js';
 import { sheetNames } from '../../src/copies/sheets.js';
 import { words as digestWords } from '../../src/digest/words.js';
 import { codeOf, readCode } from '../../src/pages/link.js';
+import { cy } from '../../src/pages/words.cy.js';
+import { fr } from '../../src/pages/words.fr.js';
 import { words } from '../../src/pages/words.js';
 import { buttonsOf, said, wireLabelled } from '../desk.js';
 import { amal, bea, monday } from '../given.js';
@@ -270,7 +272,7 @@ describe('how the pages are sent', () => {
     const early = pagesAt({ secret: () => 'x', url: () => 'x' });
     const told: number[] = [];
     early.routes(
-      { method: 'GET', url: '/p/x/' } as never,
+      { method: 'GET', url: '/p/x/', headers: {} } as never,
       { writeHead: (status: number) => told.push(status), end: () => told } as never,
     );
     expect(told).toEqual([503]);
@@ -287,7 +289,9 @@ test('a copy can be taken from the pages, a file at a time; without pages whoeve
 describe('what can be followed', () => {
   test('the feed holds each digest once, under a name that a new link does not change', async () => {
     const feed = await desk.text('feed.xml');
-    expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/);
+    expect(feed).toMatch(
+      /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom" xml:lang="en">/,
+    );
     expect(feed.match(/<entry>/g)).toHaveLength(1);
     expect(feed).toContain(`href="${desk.link()}digests/g1"`);
     const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
@@ -308,5 +312,48 @@ describe('what can be followed', () => {
     expect(lines.filter((line) => line.startsWith('UID:')).length).toBe(
       new Set(lines.filter((line) => line.startsWith('UID:'))).size,
     );
+  });
+});
+
+describe('the language of the pages', () => {
+  test.each([
+    ['cy', cy, 'Gwen 26 Meh 2026'],
+    ['fr', fr, 'ven. 26 juin 2026'],
+  ] as const)(
+    'of a coalition in %s is its own, in the feed, the calendar and the folder too',
+    async (language, inIt, day) => {
+      const own = await (await PagesDesk.inLanguage(language)).posted();
+      try {
+        const all = await Promise.all([...paths, 'nowhere'].map((path) => own.text(path)));
+        for (const page of all) {
+          expect(page).toContain(`<html lang="${language}">`);
+          for (const english of [...Object.values(words.about), words.foot('Riverside Coalition', 'Europe/London')])
+            expect(page).not.toContain(english);
+        }
+        expect(await own.text('commitments')).toContain(day);
+        expect(await own.text('digests')).toContain(inIt.about.digests);
+        expect(await own.text('nowhere')).toContain(inIt.missingTitle);
+        expect(await own.text('feed.xml')).toMatch(
+          new RegExp(`xml:lang="${language}"[\\s\\S]*&#60;h2 dir=&#34;auto&#34;&#62;`),
+        );
+        const calendar = (await own.text('calendar.ics')).replace(/\r\n[ \t]/g, '');
+        expect(calendar).toContain(`SUMMARY:${inIt.review('Rotate who hosts')}`);
+        const book = await bookOf(await new Archive(own.desk.ports.log).story(coalition), monday.toISOString());
+        expect(book['index.html']).toContain(`<html lang="${language}">`);
+        expect(book['decisions.html']).toContain(inIt.howWeDecide);
+        const said = Object.entries(book).find(([name]) => name.endsWith('.svg'))?.[1];
+        expect(said).toContain(language === 'cy' ? 'Llun' : 'Une image');
+      } finally {
+        await own.close();
+      }
+    },
+  );
+
+  test('before a link that leads nowhere is the one the browser asks for', async () => {
+    const dead = (asked: string) =>
+      fetch(`${desk.address}/p/nowhere/`, { headers: { 'accept-language': asked } }).then((answer) => answer.text());
+    expect(await dead('fr-CA,fr;q=0.9,en;q=0.8')).toContain(fr.deadTitle);
+    expect(await dead('cy')).toContain('<html lang="cy">');
+    expect(await dead('de-DE,de;q=0.9')).toContain(words.deadTitle);
   });
 });

@@ -51,6 +51,35 @@ inBrowser('the pages in Chromium, with scripts switched off', () => {
     },
   );
 
+  test.each([
+    ['cy', phone],
+    ['fr', desktop],
+  ] as const)(
+    'in %s nothing is in the way either, and the pages say in which language they are',
+    async (language, viewport) => {
+      const own = await (await PagesDesk.inLanguage(language)).posted();
+      try {
+        await withPage({ viewport, javaScriptEnabled: true }, async (page) => {
+          for (const path of paths) {
+            await page.goto(`${own.link()}${path}`);
+            const wide = await page.evaluate(
+              'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+            );
+            const lang = await page.evaluate('document.documentElement.lang');
+            expect({ path, lang, wide, wrong: await wrongFor(page) }).toEqual({
+              path,
+              lang: language,
+              wide: 0,
+              wrong: [],
+            });
+          }
+        });
+      } finally {
+        await own.close();
+      }
+    },
+  );
+
   test('with the keyboard alone somebody skips the menu, turns pages, and searches', async () => {
     await withPage({ viewport: phone }, async (page) => {
       await page.goto(desk.link());

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Pages, pagesAt } from '../../adapters/pages/pages.js';
 import type { Entry, Event } from '../../src/coalition.js';
+import type { Language } from '../../src/languages/language.js';
 import type { PersonId } from '../../src/names.js';
 import { Desk } from '../desk.js';
 import { amal, bea, chidi, dilys, monday, riverside } from '../given.js';
@@ -194,6 +195,10 @@ export class PagesDesk {
     };
     return new PagesDesk(desk, pages, address, close);
   }
+
+  /** The same coalition, speaking another language from its first day. */
+  static inLanguage = (language: Language): Promise<PagesDesk> =>
+    PagesDesk.open([...happened, by(amal, { type: 'language.chosen', language })]);
 
   /** A week later, with its digest in every room. */
   async posted(): Promise<this> {
