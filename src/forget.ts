@@ -1,12 +1,13 @@
 import { all, type Entry, emptyState, evolve, type State, show } from './coalition.js';
-import { type Going, planFor } from './forgetting/going.js';
+import { isAbout, lastShown, withKin } from './forgetting/afterwards.js';
+import { type Going, type Plan, planFor } from './forgetting/going.js';
 import { words } from './forgetting/words.js';
 import { fingerprintOf, messengerFor } from './hang.js';
 import { speaking } from './languages/language.js';
 import { languageOf } from './members/language.js';
 import type { Moot } from './moot.js';
 import type { CoalitionId, Moment, OrganisationId, PersonId, RoomId } from './names.js';
-import { note, spoken } from './note.js';
+import { type Note, note, spoken, withoutPages } from './note.js';
 import { type Ballot, type Hung, nameOfPlace, type Place } from './ports.js';
 
 /** A platform that does not answer delays forgetting no longer than this; then what hangs there stays. */
@@ -41,22 +42,42 @@ export async function forgetWhatIsAsked(moot: Moot, coalition: CoalitionId, stat
  * half way begins again. False: a platform did not answer, and it is to be tried again.
  */
 async function forget(moot: Moot, coalition: CoalitionId, going: Going & { at: Moment }): Promise<boolean> {
-  const { board, directory, log } = moot.world;
+  const { board, directory, linkTo, log } = moot.world;
   const state = await moot.recall(coalition);
   const story = await log.read(coalition, 0);
   const language = languageOf(state.members);
   const plan = speaking(language, () => planFor(going, story));
   const stillShown = keysAfter(plan.after, moot.world.clock());
   const people = new Set<string>(going.people);
-  const hung = (await board.read(coalition)).filter(
-    ({ key }) => people.has(placeIn(key)) || (!stillShown.has(key) && mentions(key, plan.touched)),
-  );
-  if (!(await takeDown(moot, coalition, hung, () => words.takenDown, going.at, going.people))) return false;
+  const touched = withKin(plan.touched, plan.after);
+  const isOld = ({ key }: Hung) => !stillShown.has(key) && isAbout(key, touched);
+  const hung = (await board.read(coalition)).filter((one) => people.has(placeIn(one.key)) || isOld(one));
+  const takenDown = speaking(language, () => spoken(note(undefined, words.takenDown)));
+  const old = oldNotes(going, plan, story, touched, takenDown);
+  const reads = ({ key }: Hung): Note | undefined => {
+    const read = people.has(placeIn(key)) ? takenDown : old(key);
+    return read && !linkTo ? withoutPages(read) : read;
+  };
+  if (!(await revise(moot, coalition, hung, reads, going.at, going.people))) return false;
   for (const { key, delivery } of hung) if (people.has(placeIn(key))) await board.release(coalition, key, delivery);
   await emptyBallots(moot, coalition, going, state);
   for (const person of going.people) await directory.dismiss(person, coalition);
   await moot.rewrite(coalition, (entry) => speaking(language, () => plan.change(entry)));
   return true;
+}
+
+/**
+ * How an old note is to read: without what goes, and with all that others said in it. What can be written anew no more is taken
+ * down; where the words stay, that and whatever reads as before is left alone (undefined).
+ */
+function oldNotes(going: Going, plan: Plan, story: Entry[], touched: ReadonlySet<string>, takenDown: Note) {
+  const after = lastShown(plan.after, touched);
+  const before = going.keep ? lastShown(story, touched) : undefined;
+  return (key: string): Note | undefined => {
+    const read = after.get(key);
+    if (!read) return going.keep || !isAbout(key, plan.touched) ? undefined : takenDown;
+    return before && JSON.stringify(before.get(key)) === JSON.stringify(read) ? undefined : read;
+  };
 }
 
 /** Which notes will still be shown, each under its key and place. */
@@ -67,11 +88,6 @@ function keysAfter(story: Entry[], now: Date): Set<string> {
 }
 
 const placeIn = (key: string): string => key.slice(key.indexOf('@') + 1);
-const mentions = (key: string, ids: Set<string>): boolean =>
-  key
-    .slice(0, key.indexOf('@'))
-    .split('.')
-    .some((part) => ids.has(part));
 
 /** Revises each to one sentence. False: some are still to be done. */
 export async function takeDown(
@@ -80,16 +96,28 @@ export async function takeDown(
   hung: Hung[],
   say: () => string,
   since: Moment,
+): Promise<boolean> {
+  const { members } = await moot.recall(coalition);
+  const said = speaking(languageOf(members), () => spoken(note(undefined, say())));
+  return revise(moot, coalition, hung, () => said, since);
+}
+
+/** Revises each to what it is to read; what is undefined stays as it is. False: some are still to be done. */
+async function revise(
+  moot: Moot,
+  coalition: CoalitionId,
+  hung: Hung[],
+  reads: (one: Hung) => Note | undefined,
+  since: Moment,
   gone: readonly PersonId[] = [],
 ): Promise<boolean> {
   const { board, clock, journal } = moot.world;
-  const { members } = await moot.recall(coalition);
-  const { people } = members;
-  const said = speaking(languageOf(members), () => spoken(note(undefined, say())));
-  const fingerprint = fingerprintOf(said);
+  const { people } = (await moot.recall(coalition)).members;
   let isDone = true;
   for (const one of hung) {
-    if (!one.messageId || one.fingerprint === fingerprint) continue;
+    const said = reads(one);
+    const fingerprint = said && fingerprintOf(said);
+    if (!said || !fingerprint || !one.messageId || one.fingerprint === fingerprint) continue;
     const place = placeIn(one.key);
     const messenger = messengerFor(moot, place);
     const delivered = await messenger?.revise(

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { openRedis } from '../adapters/redis/index.js';
 import { openSqlite } from '../adapters/sqlite/index.js';
 import { type Entry, emptyState, evolve, type Intent } from '../src/coalition.js';
+import { copyOf } from '../src/copies/gather.js';
+import { words } from '../src/forgetting/words.js';
 import type { PersonId } from '../src/names.js';
+import { commitmentsPage, decisionsPage } from '../src/pages/contents.js';
+import { digestsOf, newStory, readOn } from '../src/pages/story.js';
+import type { Store } from '../src/ports.js';
 import { RedisServer, servers } from './adapters/redisServer.js';
 import { newFolder } from './adapters/stores.js';
 import { buttonsOf, type Desk, said } from './desk.js';
@@ -11,6 +16,7 @@ import { type DeskStore, fiveOnADesk, here, names } from './fiveOnADesk.js';
 import { amal, bea, chidi, dilys, emre } from './given.js';
 
 const promise = 'carry forty boxes to the old mill on the hill';
+const sealed = 'we could not stay beside a shelter that sells names';
 const worry = 'the landlord reads our channel and knows my street';
 
 /** A coalition of five in which Bea has promised, worried, answered and won. */
@@ -79,6 +85,69 @@ test('an organisation that leaves takes its words and its name along, out of pos
   }
   expect(digest()).toContain('(taken back) (an organisation that has left)');
   expect(said(await desk.call(bea, here, 'home', {}))).not.toContain('Welcome Kitchen');
+  expect(desk.faults).toEqual([]);
+});
+
+/** Eleven weeks ago: a check-in with words of five, a decision that all answered, and work of Amal's that waits for Bea's. */
+async function longAgo(store?: DeskStore) {
+  const world = await coalitionWithBea(store);
+  const { desk, coalition } = world;
+  const ask = (by: PersonId, intent: object) => desk.moot.ask(coalition, { intent: intent as Intent, by, name: 'Bea' });
+  await ask(amal, { type: 'commitment.bind', id: 'c2', how: 'waitsFor', to: 'c1' });
+  await ask(amal, { type: 'checkin.open' });
+  for (const [who, person] of [amal, bea, chidi, dilys, emre].entries())
+    await ask(person, {
+      ...{ type: 'checkin.answer', id: 'k1', room: 'some' },
+      said: [{ question: 'moved', words: `the lease of house ${who + 1} is signed`, seen: 'everyone' }],
+    });
+  await ask(amal, { type: 'checkin.close', id: 'k1' });
+  await ask(amal, { type: 'proposal.draft', title: 'One phone at weekends', kind: 'consent' });
+  await ask(amal, { type: 'proposal.post', id: 'p1' });
+  await desk.settle();
+  await desk.later(30);
+  await ask(bea, { type: 'proposal.answer', id: 'p1', stance: 'reservation', words: 'only if nights are covered' });
+  await ask(chidi, { type: 'proposal.answer', id: 'p1', stance: 'reservation', words: 'only if somebody pays for it' });
+  await desk.settle();
+  await desk.later(24 * 75);
+  const words = [promise, worry, ...theirs, ...others];
+  expect(hanging(desk, words)).toEqual(words);
+  return world;
+}
+const theirs = ['house 2', 'nights are covered'];
+const others = ['house 1', 'house 3', 'house 5', 'somebody pays', 'cook soup on Fridays'];
+const hanging = (desk: Desk, sought: string[]): string[] => sought.filter((one) => allThatHangs(desk).includes(one));
+
+test('an old card keeps what others said in it, when one of those who spoke is forgotten', async () => {
+  const { desk } = await longAgo();
+  await desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await desk.settle();
+  expect(hanging(desk, [promise, worry, ...theirs, ...others])).toEqual(others);
+  expect(desk.faults).toEqual([]);
+});
+
+test('whoever leaves their words behind leaves every old card in a room as it was', async () => {
+  const { desk } = await longAgo();
+  // A proposal that is open goes on being written: nobody decides for an organisation that has no people.
+  const rooms = () =>
+    desk.walls.slack.hung
+      .filter(({ place, note }) => place === here && !note.title?.startsWith('Proposal'))
+      .map(({ note }) => JSON.stringify(note));
+  const before = rooms();
+  await desk.call(bea, here, 'setup forget', { words: 'keep' });
+  await desk.settle();
+  expect(rooms()).toEqual(before);
+});
+
+test('every room hears that an organisation has left, and none of them which or why', async () => {
+  const { desk } = await longAgo();
+  await desk.call(bea, here, 'setup depart', { words: 'withdraw' });
+  await desk.settle();
+  const told = desk.walls.slack.hung.filter(({ note }) => note.title === words.sayTitle);
+  expect(told.map(({ place }) => place)).toEqual([here]);
+  expect(JSON.stringify(told)).not.toContain('Welcome Kitchen');
+  expect(hanging(desk, [promise, worry, 'Welcome Kitchen', ...theirs, ...others])).toEqual(others);
+  await desk.later(24 * 30);
+  expect(JSON.stringify(told)).toContain(words.say);
   expect(desk.faults).toEqual([]);
 });
 
@@ -227,16 +296,39 @@ afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
 });
 
+const goings = [
+  { who: 'a forgotten person', action: 'setup forget', gone: [promise, worry, sealed, 'UBEA'] },
+  {
+    who: 'an organisation that left',
+    action: 'setup depart',
+    gone: [promise, worry, sealed, 'UBEA', 'Welcome Kitchen'],
+  },
+];
+/** Nothing of it stands on a page, in a feed or in an export either: all of them are made of the story. */
+async function goesFrom(store: Store, action: string, gone: string[]): Promise<void> {
+  const world = await longAgo(store);
+  const { desk } = world;
+  await desk.call(bea, here, 'concern line', { topic: 't2', text: sealed, seen: 'sealed' });
+  await desk.call(bea, here, action, { words: 'withdraw' });
+  await desk.settle();
+  const read = readOn(newStory(), await storyOf(world));
+  const now = desk.now.toISOString();
+  const made = JSON.stringify([
+    copyOf(read, now),
+    digestsOf(read),
+    commitmentsPage(read.state, now),
+    decisionsPage(read.state),
+  ]);
+  for (const one of gone) expect(made).not.toContain(one);
+  await store.close();
+}
+
 for (const { name, binary } of servers) {
-  test(`in every byte of ${name} and its files nothing of a forgotten person is left`, async () => {
+  test.each(goings)(`in every byte of ${name} and its files nothing of $who is left`, async ({ action, gone }) => {
     const server = await started(binary);
-    const store = await openRedis(server.address);
-    const world = await coalitionWithBea(store);
-    await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
-    await world.desk.settle();
-    await store.close();
+    await goesFrom(await openRedis(server.address), action, gone);
     const bytes = bytesOfServer(server);
-    for (const gone of [promise, worry, 'UBEA']) expect(bytes).not.toContain(gone);
+    for (const one of gone) expect(bytes).not.toContain(one);
     expect(bytes).toContain('cook soup on Fridays');
   });
 
@@ -251,14 +343,10 @@ for (const { name, binary } of servers) {
   });
 }
 
-test('in every byte of a SQLite file nothing of a forgotten person is left', async () => {
+test.each(goings)('in every byte of a SQLite file nothing of $who is left', async ({ action, gone }) => {
   const { file, remove } = newFolder();
-  const store = await openSqlite(file);
-  const world = await coalitionWithBea(store);
-  await world.desk.call(bea, here, 'setup forget', { words: 'withdraw' });
-  await world.desk.settle();
-  await store.close();
-  for (const gone of [promise, worry, 'UBEA']) expect(bytesOfFile(file)).not.toContain(gone);
+  await goesFrom(await openSqlite(file), action, gone);
+  for (const one of gone) expect(bytesOfFile(file)).not.toContain(one);
   expect(bytesOfFile(file)).toContain('cook soup on Fridays');
   remove();
 });

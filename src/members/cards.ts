@@ -1,5 +1,5 @@
 import type { State } from '../coalition.js';
-import type { Posting } from '../feature.js';
+import { newsLastsMs, type Posting } from '../feature.js';
 import { words as leavingWords } from '../forgetting/words.js';
 import { hopesAsked } from '../joining/cards.js';
 import { type Block, buttons, type Note, note, strong, text } from '../note.js';
@@ -52,7 +52,15 @@ export function show(state: State, now: Date): Posting[] {
     const key = `joins.${organisation.id}`;
     return everyRoom(members).map((place) => ({ key, place, note: what, since: organisation.since }));
   });
-  return [...rooms, ...introductions, ...languageCard(members), ...closingCard(members)];
+  return [...rooms, ...introductions, ...languageCard(members), ...leftCards(members, now), ...closingCard(members)];
+}
+
+/** Every room hears that an organisation has left, and none of them which: it says so itself if it likes. */
+function leftCards(members: Members, now: Date): Posting[] {
+  const card = note(leavingWords.sayTitle, leavingWords.say);
+  return members.left
+    .filter(({ at }) => now.getTime() - Date.parse(at) < 2 * newsLastsMs)
+    .flatMap(({ id, at }) => everyRoom(members).map((place) => ({ key: `left.${id}`, place, note: card, since: at })));
 }
 
 /** Every room reads once that it is spoken to in another language. */

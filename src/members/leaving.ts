@@ -105,6 +105,7 @@ export function evolveLeaving(members: Members, event: Stamped<LeavingEvent>): v
   switch (event.type) {
     case 'organisation.left':
       members.organisations.delete(event.id);
+      members.left.push({ id: event.id, at: event.at });
       break;
     case 'forgetting.asked': {
       const { id, people, organisation, keep, at } = event;

@@ -82,6 +82,8 @@ export interface Members {
   made: { organisations: number; invites: number; forgettings: number; closings: number };
   /** What is to be taken out of the story, oldest first. */
   forgettings: (Going & { at: Moment })[];
+  /** Who has left, and when, so that every room hears that somebody did. */
+  left: { id: OrganisationId; at: Moment }[];
   /** Whether the coalition should close, as it was asked last. */
   closing?: Closing;
   /** People whose private messages are closed; true for those who can be told in a room, alone, that something waits. */
@@ -102,6 +104,7 @@ export const empty = (): Members => ({
   spent: new Set(),
   made: { organisations: 0, invites: 0, forgettings: 0, closings: 0 },
   forgettings: [],
+  left: [],
   unreachable: new Map(),
 });
 
