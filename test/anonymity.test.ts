@@ -47,7 +47,7 @@ async function inFile(): Promise<Kept> {
   };
   const bytes = (rows: Record<string, unknown>[]) =>
     rows.flatMap((row) => Object.values(row)).map((value) => Buffer.from(value as Uint8Array));
-  const tables = ['log', 'board', 'box', 'ballot', 'room', 'person', 'invite', 'wake', 'erasure'];
+  const tables = ['log', 'story', 'board', 'box', 'ballot', 'room', 'person', 'invite', 'wake', 'erasure'];
   return {
     store: await openSqlite(file),
     // The box's secret is longer than a page: each of its pieces must go.

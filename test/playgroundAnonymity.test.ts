@@ -127,7 +127,7 @@ test('in the file, the playground’s file, the logs and the web pages nothing l
   const unread = secrets.filter((said) => !read.includes(said));
   expect(unread).toEqual(whos.slice(0, 2).map((who) => secretOf(who, 'need')));
   const kept = [
-    ...(await records(file, ['log', 'board', 'box', 'ballot', 'room', 'person', 'invite', 'wake', 'erasure'])),
+    ...(await records(file, ['log', 'story', 'board', 'box', 'ballot', 'room', 'person', 'invite', 'wake', 'erasure'])),
     ...(await records(`${file}.playground`, ['web_messages', 'web_facts'])),
   ].filter((record) => secrets.some((said) => record.includes(said)));
   expect(kept.length).toBeGreaterThan(2);

@@ -2,6 +2,7 @@ import type { Belongings, House, Signposts } from '../../src/carrying.js';
 import type { CoalitionId } from '../../src/names.js';
 import { boardWork, sqliteBoard } from './board.js';
 import { type Database, openForReading, openForWriting } from './database.js';
+import { logWork, rowsOf } from './log.js';
 
 const text = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('base64');
 const bytes = (packed: string): Uint8Array => Buffer.from(packed, 'base64');
@@ -11,12 +12,13 @@ const never = () => Promise.reject(new Error('Only read here'));
 export async function sqliteHouse(file: string, isNew: boolean): Promise<House> {
   const db = isNew ? await openForWriting(file) : await openForReading(file);
   const rows = (query: string, ...values: string[]) => db.prepare(query).all(...values) as Record<string, unknown>[];
+  const story = rowsOf(db);
   const pairs = <Pair>(query: string): Pair[] => rows(query).map((row) => Object.values(row) as Pair);
   return {
     // A file does not tell who else has it open.
     isInhabited: async () => false,
     coalitions: async () =>
-      rows('SELECT coalition FROM wake UNION SELECT coalition FROM log ORDER BY coalition').map(({ coalition }) =>
+      rows('SELECT coalition FROM wake UNION SELECT coalition FROM story ORDER BY coalition').map(({ coalition }) =>
         String(coalition),
       ),
     async take(coalition) {
@@ -25,9 +27,7 @@ export async function sqliteHouse(file: string, isNew: boolean): Promise<House> 
         rows('SELECT token, sealed FROM ballot WHERE coalition = ? AND box = ? ORDER BY token', coalition, String(box));
       const [known] = rows('SELECT at, indexedTo FROM wake WHERE coalition = ?', coalition);
       return {
-        log: rows('SELECT entry FROM log WHERE coalition = ? ORDER BY position', coalition).map(({ entry }) =>
-          String(entry),
-        ),
+        log: story(coalition, 0).map(({ entry }) => entry),
         board: await sqliteBoard(db, never as never).read(coalition),
         boxes: boxes.map(({ name, secret }) => ({
           name: String(name),
@@ -64,10 +64,11 @@ function atOnce(db: Database, work: () => void): void {
 
 function putIn(db: Database, coalition: CoalitionId, belongings: Belongings): void {
   const { log, board, boxes, wake, indexedTo, retired } = belongings;
-  for (const table of ['log', 'board', 'box', 'ballot', 'wake'])
+  for (const table of ['board', 'box', 'ballot', 'wake'])
     db.prepare(`DELETE FROM ${table} WHERE coalition = ?`).run(coalition);
-  const addEntry = db.prepare('INSERT INTO log VALUES (?, ?, ?)');
-  for (const [position, entry] of log.entries()) addEntry.run(coalition, position, entry);
+  const { append, eraseLog } = logWork(db);
+  eraseLog(coalition);
+  append(coalition, 0, log);
   const { record } = boardWork(db);
   for (const hung of board) record(coalition, hung);
   const addBallot = db.prepare('INSERT INTO ballot VALUES (?, ?, ?, ?)');

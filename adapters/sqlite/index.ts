@@ -37,7 +37,7 @@ export async function readSqlite(file: string): Promise<{
   close(): void;
 }> {
   const reader = await openForReading(file);
-  const all = reader.prepare('SELECT DISTINCT coalition FROM log ORDER BY coalition');
+  const all = reader.prepare('SELECT coalition FROM story ORDER BY coalition');
   const onlyRead = () => Promise.reject(new Error('This file is only read'));
   const log = sqliteLog(reader, onlyRead);
   const board = sqliteBoard(reader, onlyRead);

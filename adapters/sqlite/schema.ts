@@ -15,11 +15,22 @@ const tables = `
   CREATE TABLE erasure (asked INTEGER NOT NULL, done INTEGER NOT NULL);
   INSERT INTO erasure VALUES (0, 0);
 `;
+// Each entry was filed under its coalition, and every batch wrote a page for each coalition in it (decision 0005).
+const chained = `
+  ALTER TABLE log RENAME TO filed;
+  CREATE TABLE log (place INTEGER PRIMARY KEY, coalition TEXT NOT NULL, position INTEGER NOT NULL, previous INTEGER, entry TEXT NOT NULL);
+  INSERT INTO log SELECT place, coalition, position, iif(position = 0, NULL, place - 1), entry
+    FROM (SELECT row_number() OVER (ORDER BY coalition, position) AS place, coalition, position, entry FROM filed);
+  CREATE TABLE story (coalition TEXT PRIMARY KEY, endsAt INTEGER NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO story SELECT coalition, max(position) + 1, max(place) FROM log GROUP BY coalition;
+  DROP TABLE filed;
+`;
 /** What each version adds to the one before. What was once released is never changed. */
 const steps = [
   tables,
   'CREATE TABLE installation (name TEXT PRIMARY KEY, sealed TEXT NOT NULL) WITHOUT ROWID;',
   'ALTER TABLE wake ADD COLUMN indexedTo INTEGER NOT NULL DEFAULT 0;',
+  chained,
 ];
 const version = steps.length;
 

@@ -290,13 +290,23 @@ describe('a file that cannot be opened is refused in a sentence that names it', 
 
   test('an older Moot wrote it, before it could be installed: it is brought up to date, with all that it holds', async () => {
     const before = await openSqlite(file);
-    await before.log.append('riverside', 0, [roomNamed('kept')]);
     await before.close();
     const older = await openForWriting(file);
-    older.exec('DROP TABLE installation; ALTER TABLE wake DROP COLUMN indexedTo; PRAGMA user_version = 1');
+    older.exec('DROP TABLE installation; ALTER TABLE wake DROP COLUMN indexedTo; DROP TABLE story; DROP TABLE log');
+    older.exec(`CREATE TABLE log (coalition TEXT, position INTEGER, entry TEXT NOT NULL, PRIMARY KEY (coalition, position)) WITHOUT ROWID;
+      PRAGMA user_version = 1`);
+    const written = older.prepare('INSERT INTO log VALUES (?, ?, ?)');
+    const names = { riverside: ['first', 'second', 'third'], harbour: ['another'] };
+    for (const [coalition, rooms] of Object.entries(names))
+      for (const [position, room] of rooms.entries()) written.run(coalition, position, JSON.stringify(roomNamed(room)));
     older.close();
+
     const now = await openSqlite(file);
-    expect(await now.log.read('riverside', 0)).toHaveLength(1);
+    expect(await now.log.read('riverside', 0)).toEqual(names.riverside.map(roomNamed));
+    expect(await now.log.append('harbour', 1, [roomNamed('later')])).toEqual([]);
+    expect(await now.log.append('riverside', 3, [roomNamed('fourth')])).toEqual([]);
+    expect(await now.log.read('harbour', 0)).toEqual(['another', 'later'].map(roomNamed));
+    expect(await now.log.read('riverside', 2)).toEqual(['third', 'fourth'].map(roomNamed));
     await now.directory.putInstallation('slack:T1', 'sealed');
     expect(await now.directory.installations()).toEqual(['slack:T1']);
     await now.close();
