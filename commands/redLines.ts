@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
+import { translated } from '../src/languages/tables.js';
 import { linesBox, linesOf, type RedLine } from '../src/lines/holding.js';
 import { coolings, saidMax, topicMax } from '../src/lines/intents.js';
 import { topicName, topicsToChoose } from '../src/lines/redLines.js';
@@ -15,7 +16,7 @@ const ownLines = ({ state, organisation, ballots }: AskingSealed): RedLine[] =>
   organisation ? linesOf(state, organisation, ballots.get(linesBox)) : [];
 
 export const topicChoices = ({ state }: Asking) =>
-  topicsToChoose(state).map(({ id, name }) => ({ value: id, label: name }));
+  topicsToChoose(state).map(({ id, name }) => ({ value: id, label: translated(name) }));
 
 const line = actionOnSealed({
   name: 'concern line',

@@ -136,6 +136,10 @@ export const cy: Record<string, string> = {
   'Set how we decide: what needs everybody’s yes, and what anybody may go ahead with':
     'Gosod sut rydym yn penderfynu: beth sydd angen ie pawb, a beth y caiff unrhyw un fwrw ymlaen ag ef',
   'What you can type': 'Beth y gallwch ei deipio',
+  'Our pages on the web': 'Ein tudalennau ar y we',
+  'A sense check': 'Holi barn',
+  'They are only listed once they say yes': 'Dim ond wedi iddynt gytuno y’u rhestrir',
+  'In a sentence': 'Mewn brawddeg',
   'We will…': 'Fe wnawn ni…',
   'What will you do?': 'Beth wnewch chi?',
   'Invite a colleague': 'Gwahodd cydweithiwr',

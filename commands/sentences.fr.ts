@@ -143,6 +143,10 @@ export const fr: Record<string, string> = {
   'Set how we decide: what needs everybody’s yes, and what anybody may go ahead with':
     'Fixer comment nous décidons : ce qui demande le oui de tous, et ce que chacun peut faire d’emblée',
   'What you can type': 'Ce que vous pouvez taper',
+  'Our pages on the web': 'Nos pages sur le web',
+  'A sense check': 'Une prise de pouls',
+  'They are only listed once they say yes': 'Dans la liste seulement après leur oui',
+  'In a sentence': 'En une phrase',
   'We will…': 'Nous allons…',
   'What will you do?': 'Qu’allez-vous faire ?',
   'Invite a colleague': 'Inviter des collègues',

@@ -3,13 +3,15 @@ import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fieldsOf } from '../commands/command.js';
 import { actions } from '../commands/index.js';
+import { parseIntent } from '../src/coalition.js';
 import { andBefore, listed, yGymraeg } from '../src/languages/counting.js';
-import { type Language, languageInForce, speaking } from '../src/languages/language.js';
+import { type Language, languageInForce, ownNames, speaking } from '../src/languages/language.js';
 import { translated } from '../src/languages/tables.js';
+import { topicName, topicsIn } from '../src/lines/redLines.js';
 import { readDay } from '../src/rhythm/day.js';
 import { readRule } from '../src/rhythm/read.js';
 import { sayRule } from '../src/rhythm/say.js';
-import { monday } from './given.js';
+import { amal, monday, riverside, stateAfter, when } from './given.js';
 import { readTables, saidIn } from './words/read.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -17,17 +19,27 @@ const others = ['cy', 'fr'] as const satisfies Language[];
 /** What each plural form of Welsh is asked for by. */
 const numbers = [0, 1, 2, 3, 6, 11];
 const files = await readTables(root);
-const translatedFiles = files.filter(({ file }) => existsSync(file.replace(/\.ts$/, '.cy.ts')));
+/** Pages and pictures are being translated. */
+const underWay = /\/(?:pages|pictures|web)\//;
+/** The command line speaks English: whoever runs Moot reads its documentation in it. */
+const toTranslate = files.filter(({ file, tables }) => tables.length > 0 && !file.includes('/adapters/cli/'));
+const twinOf = (file: string, language: Language): string => file.replace(/\.ts$/, `.${language}.ts`);
+const translatedFiles = toTranslate.filter(({ file }) => existsSync(twinOf(file, 'cy')));
 
 /** Signs, figures, names and what is filled in: the same in every language. */
 const isSame = (said: string): boolean =>
   sameEverywhere.has(said) || !/\p{L}{2}/u.test(said.replace(/‹\w+›/g, '').replace(/\/moot[a-z -]*/g, ''));
-const names = ['Moot', 'Slack', 'Discord', 'Language · Iaith · Langue'];
+const names = ['Moot', 'Slack', 'Discord', 'Language · Iaith · Langue', ...Object.values(ownNames)];
 const sameEverywhere = new Set<string>([...names, 'setup found', 'setup join', 'meet join']);
 /** A rule is written with these, whatever people read. */
-const notRead = ['nths'];
+const notRead = ['nths', 'firstTopics'];
 
 describe.each(others)('in %s', (language) => {
+  test('every file of words has its twin', () => {
+    const without = toTranslate.filter(({ file }) => !underWay.test(file) && !existsSync(twinOf(file, language)));
+    expect(without.map(({ file }) => relative(root, file))).toEqual([]);
+  });
+
   test.each(translatedFiles.map((file) => [relative(root, file.file), file] as const))(
     'nothing of %s is missing or left in English',
     (_, file) => {
@@ -64,6 +76,38 @@ describe.each(others)('in %s', (language) => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+test.each(others)('in %s nothing that describes an action is left in English', (language) => {
+  const describing = (spoken: Language) =>
+    speaking(spoken, () =>
+      actions.flatMap((action) => [
+        ...(action.hidden ? [] : [translated(action.about)]),
+        translated(action.title ?? ''),
+        ...fieldsOf(action).flatMap(({ label, hint = '', choices = [] }) => [
+          label,
+          hint,
+          ...choices.map((choice) => choice.label),
+        ]),
+      ]),
+    );
+  const [english, said] = [describing('en'), describing(language)];
+  expect(said.filter((one, index) => one !== '' && one === english[index] && !isSame(one))).toEqual([]);
+});
+
+test('what an intent finds wrong is said in the language in force', () => {
+  const long = 'w'.repeat(5_000);
+  const problemOf = (intent: Record<string, unknown>) =>
+    speaking('fr', () => (parseIntent(intent) as { refused?: string } | undefined)?.refused);
+  const tooLong = [
+    { type: 'worry.say', text: long, seen: 'hosts' },
+    { type: 'culture.tell', placed: {}, words: long },
+    { type: 'topic.add', name: long },
+    { type: 'difference.raise', shared: long, unshared: long },
+    { type: 'proposal.reopen', id: 'p1', reason: long },
+  ];
+  for (const intent of tooLong)
+    expect([intent.type, problemOf(intent)]).toEqual([intent.type, expect.stringMatching(/caractères/)]);
 });
 
 test('what is worked out in a language leaves the next one alone, even when it fails', () => {
@@ -122,4 +166,12 @@ test('a day typed in French is understood by whoever reads French; in Welsh the 
   expect(day('fr', '5 septembre')?.day).toBe('2026-09-05');
   expect(day('fr', 'by 5 September')?.day).toBe('2026-09-05');
   expect(day('cy', '2026-09-05')?.day).toBe('2026-09-05');
+});
+
+test('the first topics are read in each language, and found in what people write in that of the rooms', () => {
+  const state = stateAfter([...riverside, { type: 'language.chosen', language: 'cy' }]);
+  expect(others.map((language) => speaking(language, () => topicName(state, 't5')))).toEqual(['Y wasg', 'La presse']);
+  const found = speaking('fr', () => topicsIn(state, 'Beth a ddywedwn wrth y wasg?'));
+  expect(found.map(({ id }) => id)).toEqual(['t5']);
+  expect(when(state, { type: 'topic.add', name: 'y wasg' }, amal).refused).toContain('The press');
 });

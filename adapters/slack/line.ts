@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { type Line, type Span, sayDay, sayMoment } from '../../src/note.js';
 import { clean, limits, shorten } from './limits.js';
+import { words } from './words.js';
 
 type Element = types.RichTextElement;
 
@@ -29,7 +30,7 @@ function element(span: Span, max: number): Element | undefined {
   }
   const timestamp = Math.floor(Date.parse(span.moment) / 1_000);
   if (!(timestamp > 0)) return text(sayInUtc(span.moment), max);
-  return { type: 'date', timestamp, format: '{date_short_pretty} at {time}', fallback: sayInUtc(span.moment) };
+  return { type: 'date', timestamp, format: words.moment, fallback: sayInUtc(span.moment) };
 }
 
 /** What an element takes on screen, in characters. */

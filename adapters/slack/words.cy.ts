@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 
 export const cy: Translated<Words> = {
   moot: 'Moot',
+  moment: '{date_short_pretty} am {time}',
   send: 'Anfon',
   notNow: 'Nid nawr',
   close: 'Cau',

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 
 export const fr: Translated<Words> = {
   moot: 'Moot',
+  moment: '{date_short_pretty} à {time}',
   send: 'Envoyer',
   notNow: 'Pas maintenant',
   close: 'Fermer',

@@ -5,6 +5,8 @@ import { fr } from './words.fr.js';
 /** What people read from the Slack adapter itself. */
 const en = {
   moot: 'Moot',
+  /** As Slack shows a moment, to each in their own zone. */
+  moment: '{date_short_pretty} at {time}',
   send: 'Send',
   notNow: 'Not now',
   close: 'Close',

@@ -11,7 +11,11 @@ const intents = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('culture.tell'),
     placed: z.partialRecord(z.enum(sliders), z.enum(places)),
-    words: z.string().trim().max(ownWordsMax, words.tooLong(ownWordsMax)).optional(),
+    words: z
+      .string()
+      .trim()
+      .max(ownWordsMax, { error: () => words.tooLong(ownWordsMax) })
+      .optional(),
   }),
 ]);
 export type CultureIntent = z.infer<typeof intents>;

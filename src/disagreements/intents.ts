@@ -11,7 +11,12 @@ export const titleMax = 100;
 /** Characters. */
 export const statementMax = 200;
 
-const said = (max: number) => z.string().trim().min(1, words.empty).max(max, words.tooLong(max));
+const said = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, words.empty)
+    .max(max, { error: () => words.tooLong(max) });
 const hours = z
   .int()
   .min(1)

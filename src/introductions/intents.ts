@@ -21,7 +21,7 @@ export const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('introduction.leave') }),
   z.object({
     type: z.literal('introduction.avoid'),
-    apart: z.array(z.union([organisationId, personId])).max(mostApart, words.mostApart(mostApart)),
+    apart: z.array(z.union([organisationId, personId])).max(mostApart, { error: () => words.mostApart(mostApart) }),
   }),
   z.object({ type: z.literal('introduction.greet'), id: thingId, words: z.string().trim().min(1).max(helloMax) }),
   z.object({ type: z.literal('introduction.tell'), id: thingId, met: z.enum(mets) }),

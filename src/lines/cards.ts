@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Boxes, Opened, Posting } from '../feature.js';
+import { translated } from '../languages/tables.js';
 import { everyRoom, inboxOf, isHost, kindly, nameOf } from '../members/who.js';
 import type { Moment, OrganisationId } from '../names.js';
 import { type Block, buttons, type Note, neverNews, note, strong, text } from '../note.js';
@@ -100,7 +101,15 @@ function topicChanges(state: State, lively: Moment, opened: Opened[]): Posting[]
   const changed = [...state.lines.topics.values()].flatMap(({ id, name, dropped, renamed }) => {
     const at = dropped ?? renamed?.at;
     if (!at || at < lively) return [];
-    return [{ id, at, told: dropped ? words.topicDropped(name) : words.topicRenamed(renamed?.before ?? '', name) }];
+    return [
+      {
+        id,
+        at,
+        told: dropped
+          ? words.topicDropped(translated(name))
+          : words.topicRenamed(translated(renamed?.before ?? ''), name),
+      },
+    ];
   });
   if (changed.length === 0) return [];
   const all = holdings(state, opened);

@@ -11,7 +11,12 @@ export const saidMax = 300;
 /** How long those with a line hear before every room does, in hours. */
 export const coolings = [24, 48, 72, 120, 168] as const;
 
-const said = (max: number) => z.string().trim().min(1, words.empty).max(max, words.tooLong(max));
+const said = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, words.empty)
+    .max(max, { error: () => words.tooLong(max) });
 
 export const intents = z.discriminatedUnion('type', [
   z.object({ type: z.literal('topic.add'), name: said(topicMax) }),

@@ -1,5 +1,8 @@
 import type { State } from '../coalition.js';
 import { type Asked, type Decision, type Opened, type Refusal, refuse } from '../feature.js';
+import { speaking } from '../languages/language.js';
+import { translated } from '../languages/tables.js';
+import { languageOf } from '../members/language.js';
 import { mustSayWho } from '../members/sayWho.js';
 import { bare } from '../members/who.js';
 import type { OrganisationId } from '../names.js';
@@ -53,6 +56,12 @@ export const topicsToChoose = ({ lines }: State) => [...lines.topics.values()].f
 
 /** Topics whose name stands in these words: what touches one may want a heads-up first. */
 export const topicsIn = (state: State, said: string): Topic[] =>
-  topicsToChoose(state).filter(({ name }) => ` ${bare(said)} `.includes(` ${bare(name)} `));
+  topicsToChoose(state).filter((topic) => ` ${bare(said)} `.includes(` ${bare(asRoomsSay(state, topic))} `));
 
-export const topicName = ({ lines }: State, topic: TopicId): string => lines.topics.get(topic)?.name ?? topic;
+/** What a topic is called; the first ones, in the language in force. */
+export const topicName = ({ lines }: State, topic: TopicId): string =>
+  translated(lines.topics.get(topic)?.name ?? topic);
+
+/** What the rooms call a topic, whoever looks: by this it is found in what people write. */
+export const asRoomsSay = ({ members }: State, { name }: Topic): string =>
+  speaking(languageOf(members), () => translated(name));

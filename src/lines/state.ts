@@ -1,6 +1,7 @@
 import type { Stamped } from '../feature.js';
 import type { Day, Moment, OrganisationId } from '../names.js';
 import type { LineSeen, LinesEvent, TopicId } from './events.js';
+import { firstTopics } from './words.js';
 
 export interface Topic {
   id: TopicId;
@@ -46,16 +47,6 @@ export interface Lines {
   /** What sense checks and proposals are about, as somebody said, by their id. */
   tagged: Map<string, { topics: TopicId[]; at: Moment }>;
 }
-
-/** The first topics of every coalition. Lines in old logs point at them: rename them by events, never here. */
-const firstTopics = [
-  'Working with enforcement',
-  'Money we take',
-  'Sharing people’s details',
-  'Speaking for others',
-  'The press',
-  'Bidding against each other',
-];
 
 export const empty = (): Lines => ({
   topics: new Map(firstTopics.map((name, index) => [`t${index + 1}`, { id: `t${index + 1}`, name }])),

@@ -2,6 +2,14 @@ import type { Translated } from '../languages/tables.js';
 import type { Words } from './words.js';
 
 export const cy: Translated<Words> = {
+  firstTopics: [
+    'Gweithio gyda gorfodaeth',
+    'Arian a dderbyniwn',
+    'Rhannu manylion pobl',
+    'Siarad dros eraill',
+    'Y wasg',
+    'Cynnig yn erbyn ein gilydd',
+  ],
   empty: 'Llenwch hwn, os gwelwch yn dda.',
   tooLong: (max) => `Cadwch hwn i ${max} nod, os gwelwch yn dda.`,
   somethingWorries: 'Mae pryder gennym',

@@ -3,6 +3,14 @@ import type { Translated } from '../languages/tables.js';
 import type { Words } from './words.js';
 
 export const fr: Translated<Words> = {
+  firstTopics: [
+    'Travailler avec les forces de l’ordre',
+    'L’argent que nous acceptons',
+    'Partager des informations sur les gens',
+    'Parler pour d’autres',
+    'La presse',
+    'Candidater l’un contre l’autre',
+  ],
   empty: 'Merci de remplir ce champ.',
   tooLong: (max) => `Merci de rester sous ${max} caractères.`,
   somethingWorries: 'Une inquiétude',

@@ -7,8 +7,19 @@ import { fr } from './words.fr.js';
 const holdOne = (number: number): string =>
   number === 1 ? 'one organisation holds a sealed line' : `${inLetters(number)} organisations hold a sealed line`;
 
+/** The first topics of every coalition, kept by their English. Lines in old logs point at them: rename them by events, never here. */
+export const firstTopics = [
+  'Working with enforcement',
+  'Money we take',
+  'Sharing people’s details',
+  'Speaking for others',
+  'The press',
+  'Bidding against each other',
+];
+
 /** All that people read about red lines and heads-ups. */
 const en = {
+  firstTopics,
   empty: 'Please fill this in.',
   tooLong: (max: number) => `Please keep this to ${max} characters.`,
   somethingWorries: 'Something worries us',

@@ -1,7 +1,10 @@
+import { inLanguages } from '../languages/tables.js';
 import type { Part } from '../record/record.js';
+import { cy } from './words.cy.js';
+import { fr } from './words.fr.js';
 
 /** All that people read about the files of what Moot holds of them. */
-export const words = {
+const en = {
   aboutOurs: 'Our data: what we said, promised and did, as files; only for us',
   aboutMe: 'What Moot holds about you, as files; only for you',
   ours: 'Our data',
@@ -103,3 +106,5 @@ export const words = {
     worry: 'Worries',
   } as Record<string, string>,
 };
+export type Words = typeof en;
+export const words = inLanguages(en, { cy, fr });

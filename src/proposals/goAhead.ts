@@ -1,4 +1,6 @@
 import type { State } from '../coalition.js';
+import { translated } from '../languages/tables.js';
+import { asRoomsSay, topicsToChoose } from '../lines/redLines.js';
 import { isAbout } from './match.js';
 import type { Kind, Written } from './shape.js';
 import type { Item } from './state.js';
@@ -20,8 +22,10 @@ export function topicFor({ proposals }: State, proposal: Written): { item: Item;
  * The topic of red lines that this seems to be about. Every topic of the list counts, whoever holds a line on it or
  * nobody: if only those with a line did, losing the go-ahead would tell that there is one, and some are sealed.
  */
-export const lineTopicFor = ({ lines }: State, written: Written): string | undefined =>
-  [...lines.topics.values()].find(({ name, dropped }) => !dropped && isAbout(name, saidIn(written)))?.name;
+export function lineTopicFor(state: State, written: Written): string | undefined {
+  const topic = topicsToChoose(state).find((one) => isAbout(asRoomsSay(state, one), saidIn(written)));
+  return topic && translated(topic.name);
+}
 
 /** Where people start: an alliance from its short list, everybody else from consent. They may always choose otherwise. */
 export const usualKind = (state: State, written: Written): Kind =>

@@ -15,7 +15,12 @@ export const mostTopics = 5;
 const mostGoAheads = 15;
 const lineMax = 120;
 
-const said = (max = saidMax) => z.string().trim().min(1, refusals.empty).max(max, refusals.tooLong(max));
+const said = (max = saidMax) =>
+  z
+    .string()
+    .trim()
+    .min(1, refusals.empty)
+    .max(max, { error: () => refusals.tooLong(max) });
 const lines = (most: number, tooMany: string) => z.array(said(lineMax)).max(most, tooMany);
 const id = { id: thingId };
 const ways = {

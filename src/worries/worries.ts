@@ -25,7 +25,11 @@ const worriesBoxName = z.string().regex(/^worries\.\d{1,6}$/);
 const intents = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('worry.say'),
-    text: z.string().trim().min(1, words.empty).max(worryMax, words.tooLong(worryMax)),
+    text: z
+      .string()
+      .trim()
+      .min(1, words.empty)
+      .max(worryMax, { error: () => words.tooLong(worryMax) }),
     seen: z.enum(seens),
   }),
   z.object({ type: z.literal('worry.withdraw'), id: thingId }),

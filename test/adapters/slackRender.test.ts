@@ -182,6 +182,12 @@ test('an instant is shown in each reader’s own zone, and says its zone where S
   ]);
 });
 
+test('an instant is joined to its day in the language of the note', () => {
+  const line = [{ moment: '2026-06-17T16:00:00.000Z' }];
+  const { blocks } = renderNote(undefined, { ...note(undefined, { kind: 'text', line }), language: 'fr' });
+  expect(JSON.stringify(blocks)).toContain('{date_short_pretty} à {time}');
+});
+
 test('a note that is too long keeps its buttons and says that there is more', () => {
   const lines: Block[] = Array.from({ length: 80 }, (_, index) => ({ kind: 'text', line: [`Line ${index}`] }));
   const press: Block = { kind: 'buttons', buttons: [{ label: 'Correct', opens: { action: 'digest edit' } }] };
