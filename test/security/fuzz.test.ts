@@ -14,6 +14,7 @@ import {
   show,
 } from '../../src/coalition.js';
 import { isRefusal } from '../../src/feature.js';
+import { type Language, languages } from '../../src/languages/language.js';
 import type { PersonId, RoomId } from '../../src/names.js';
 import { readDay, readMoment } from '../../src/rhythm/day.js';
 import { next, readRule, ruleOf, writeRule } from '../../src/rhythm/rule.js';
@@ -44,9 +45,11 @@ const rooms: Record<string, RoomId> = {
   [stranger]: 'discord:G1:C3',
 };
 
-async function atRiverside(): Promise<Desk> {
+async function atRiverside(language: Language): Promise<Desk> {
   const desk = new Desk(after);
-  const entries = riverside.map((event): Entry => ({ v: 1, at: began, by: amal, ...event }));
+  const entries = [...riverside, { type: 'language.chosen' as const, language }].map(
+    (event): Entry => ({ v: 1, at: began, by: amal, ...event }),
+  );
   await desk.ports.log.append(coalition, 0, entries);
   for (const room of new Set(Object.values(rooms))) await desk.ports.directory.claimRoom(room, coalition);
   for (const person of everyone.slice(0, -1)) await desk.ports.directory.enrol(person, coalition);
@@ -61,6 +64,7 @@ const intent = fc
   .oneof(...intents)
   .map(parseIntent)
   .filter((one): one is Intent => one !== undefined && !isRefusal(one));
+const language = fc.constantFrom(...languages);
 const step = fc.record({
   intent,
   by: fc.oneof(
@@ -114,21 +118,25 @@ test(
   'whatever is wanted, by whomever and whenever: no fault, no refusal without words, a log that folds, notes that fit, and nobody speaks for another',
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 40, size: 'max' }), async (steps) => {
-        const desk = await atRiverside();
-        for (const { intent: wanted, by, hours } of steps) {
-          if (hours > 0) await desk.later(hours);
-          const letter = {
-            intent: wanted,
-            by,
-            ...(by === 'clock' ? {} : { name: 'Somebody', room: rooms[by] as RoomId }),
-          };
-          const answer = await desk.moot.ask(coalition, letter);
-          if (isRefusal(answer)) expect([wanted, isWordless(answer.refused)]).toEqual([wanted, false]);
-        }
-        await speakForThemselves(desk);
-        await isWell(desk);
-      }),
+      fc.asyncProperty(
+        language,
+        fc.array(step, { minLength: 8, maxLength: 40, size: 'max' }),
+        async (spoken, steps) => {
+          const desk = await atRiverside(spoken);
+          for (const { intent: wanted, by, hours } of steps) {
+            if (hours > 0) await desk.later(hours);
+            const letter = {
+              intent: wanted,
+              by,
+              ...(by === 'clock' ? {} : { name: 'Somebody', room: rooms[by] as RoomId }),
+            };
+            const answer = await desk.moot.ask(coalition, letter);
+            if (isRefusal(answer)) expect([wanted, isWordless(answer.refused)]).toEqual([wanted, false]);
+          }
+          await speakForThemselves(desk);
+          await isWell(desk);
+        },
+      ),
       runs(9),
     );
   },
@@ -238,27 +246,31 @@ test(
   'whatever is typed, pressed and filled in: an answer with words that both platforms take, and never a fault',
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(visit, { minLength: 10, maxLength: 50, size: 'max' }), async (visits) => {
-        const desk = await atRiverside();
-        const buttons = new Set<string>();
-        const forms = new Set<string>();
-        const learn = (reply: Reply): void => {
-          if ('form' in reply) forms.add(reply.wire);
-          else
-            for (const button of buttonsOf(reply))
-              if (!('link' in button)) buttons.add(wireOfButton(reply.coalition, button));
-        };
-        for (const { said: what, by, alone, hours } of visits) {
-          await desk.later(hours);
-          const [reply, came] = await saying(desk, what, by, alone ? undefined : rooms[by], buttons, forms);
-          expect([what, wrongInReply(reply, came)]).toEqual([what, []]);
-          learn(reply);
-          for (const wall of Object.values(desk.walls))
-            for (const { note, coalition: of } of wall.hung)
-              for (const button of buttonsOf(note)) if (!('link' in button)) buttons.add(wireOfButton(of, button));
-        }
-        await isWell(desk);
-      }),
+      fc.asyncProperty(
+        language,
+        fc.array(visit, { minLength: 10, maxLength: 50, size: 'max' }),
+        async (spoken, visits) => {
+          const desk = await atRiverside(spoken);
+          const buttons = new Set<string>();
+          const forms = new Set<string>();
+          const learn = (reply: Reply): void => {
+            if ('form' in reply) forms.add(reply.wire);
+            else
+              for (const button of buttonsOf(reply))
+                if (!('link' in button)) buttons.add(wireOfButton(reply.coalition, button));
+          };
+          for (const { said: what, by, alone, hours } of visits) {
+            await desk.later(hours);
+            const [reply, came] = await saying(desk, what, by, alone ? undefined : rooms[by], buttons, forms);
+            expect([what, wrongInReply(reply, came)]).toEqual([what, []]);
+            learn(reply);
+            for (const wall of Object.values(desk.walls))
+              for (const { note, coalition: of } of wall.hung)
+                for (const button of buttonsOf(note)) if (!('link' in button)) buttons.add(wireOfButton(of, button));
+          }
+          await isWell(desk);
+        },
+      ),
       runs(8),
     );
   },

@@ -7,6 +7,7 @@ import { nameOfPlace } from '../../src/ports.js';
 import { cast } from './cast.js';
 import type { Said } from './chronicle.js';
 import { colleaguesOf, namesOf } from './names.js';
+import { roomInEachLanguage } from './spoken.js';
 import type { Told } from './tell.js';
 
 /** What must hold over the whole year, each as the sentences that tell where it does not. */
@@ -166,6 +167,7 @@ export const holds: [string, Hold][] = [
   ['nothing in any room ranks organisations or puts a figure beside a name', unranked],
   ['in a digest everybody has the same room, and not always the same comes first', fairDigests],
   ['whoever did not answer is named on no card', silentUnnamed],
+  ['every card has room for what it says in each language', roomInEachLanguage],
   ['the log alone makes the same coalition, and what hangs is what it says', folds],
 ];
 
