@@ -1,3 +1,4 @@
+import { keptApart } from '../../src/languages/direction.js';
 import { type Line, type Span, sayDay } from '../../src/note.js';
 import { limits } from './limits.js';
 
@@ -65,9 +66,9 @@ const masked = (label: string, address: string): string =>
 /** What cannot be cut stands whole or not at all. */
 const whole = (spelled: string, room: number): string => (spelled.length <= room ? spelled : '');
 
-function spellSpan(span: Span, room: number): string {
-  if (typeof span === 'string') return beginning(clean(span), written, room);
-  if ('strong' in span) return beginning(oneLine(span.strong), bold, room);
+function spellSpan(span: Span, room: number, isAlone: boolean): string {
+  if (typeof span === 'string') return beginning(keptApart(clean(span), isAlone), written, room);
+  if ('strong' in span) return beginning(keptApart(oneLine(span.strong), isAlone), bold, room);
   if ('day' in span) return whole(escaped(sayDay(span.day)), room);
   if ('link' in span) {
     const address = webAddress(span.link);
@@ -82,11 +83,11 @@ function spellSpan(span: Span, room: number): string {
 export function spell(line: Line, room: number): { text: string; whole: boolean } {
   let text = '';
   for (const span of line) {
-    const spelled = spellSpan(span, Number.POSITIVE_INFINITY);
+    const spelled = spellSpan(span, Number.POSITIVE_INFINITY, line.length === 1);
     // Two bold spans side by side would meet in four asterisks, which is not bold.
     const between = text.endsWith('**') && spelled.startsWith('**') ? '\u200B' : '';
     const left = room - text.length - between.length;
-    if (spelled.length > left) return { text: text + between + spellSpan(span, left), whole: false };
+    if (spelled.length > left) return { text: text + between + spellSpan(span, left, line.length === 1), whole: false };
     text += between + spelled;
   }
   return { text, whole: true };

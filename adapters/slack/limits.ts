@@ -30,7 +30,7 @@ export const limits = {
 };
 
 /** Half characters would make the JSON unreadable; control and direction-forcing ones can disguise what stands next to them. */
-const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e]/gu;
+const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Nothing in these could need cleaning, and looking at every letter's class is slow. */
 const plainLetters = /^[\n\t\x20-\x7e]*$/;

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { keptApart } from '../../src/languages/direction.js';
 import { type Line, type Span, sayDay, sayMoment } from '../../src/note.js';
 import { clean, limits, shorten } from './limits.js';
 import { words } from './words.js';
@@ -15,21 +16,21 @@ export const isLink = (url: string): boolean => url.length <= limits.url && link
 /** An instant in words that hold in every zone, for where Slack cannot show the reader's own. */
 export const sayInUtc = (moment: string): string => `${sayMoment(moment, 'UTC')} UTC`;
 
-const text = (words: string, max: number, bold?: true): Element | undefined => {
-  const shown = shorten(clean(words), max);
+const text = (words: string, max: number, isAlone: boolean, bold?: true): Element | undefined => {
+  const shown = shorten(keptApart(clean(words), isAlone), max);
   return shown === '' ? undefined : { type: 'text', text: shown, ...(bold ? { style: { bold } } : {}) };
 };
 
-function element(span: Span, max: number): Element | undefined {
-  if (typeof span === 'string') return text(span, max);
-  if ('strong' in span) return text(span.strong, max, true);
-  if ('day' in span) return text(sayDay(span.day), max);
+function element(span: Span, max: number, isAlone: boolean): Element | undefined {
+  if (typeof span === 'string') return text(span, max, isAlone);
+  if ('strong' in span) return text(span.strong, max, isAlone, true);
+  if ('day' in span) return text(sayDay(span.day), max, isAlone);
   if ('link' in span) {
-    if (!isLink(span.link)) return text(`${span.label} (${span.link})`, max);
+    if (!isLink(span.link)) return text(`${span.label} (${span.link})`, max, isAlone);
     return { type: 'link', url: span.link, text: shorten(clean(span.label), max) || shorten(span.link, max) };
   }
   const timestamp = Math.floor(Date.parse(span.moment) / 1_000);
-  if (!(timestamp > 0)) return text(sayInUtc(span.moment), max);
+  if (!(timestamp > 0)) return text(sayInUtc(span.moment), max, isAlone);
   return { type: 'date', timestamp, format: words.moment, fallback: sayInUtc(span.moment) };
 }
 
@@ -43,7 +44,7 @@ export function elementsOf(line: Line, max = limits.text): Element[] {
   let left = max - dateLength;
   for (const span of line) {
     if (left <= 0) return [...elements, { type: 'text', text: '…' }];
-    const one = element(span, left);
+    const one = element(span, left, line.length === 1);
     if (!one) continue;
     elements.push(one);
     left -= lengthOf(one);

@@ -1,0 +1,21 @@
+/** Hebrew, Arabic and what else is written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const first = /\p{L}/u;
+const quoted = /([“«]\s?)([^“”«»]*[^“”«»\s])(\s?[”»])/gu;
+
+const beginsSo = (words: string): boolean => rightToLeft.test(first.exec(words)?.[0] ?? '');
+/** Unicode's isolate: within it the words find their own direction, and around it nothing moves. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
+/**
+ * Words written from right to left, kept apart from the sentence around them: without this, its figures and signs would
+ * change sides with them. `isAlone`: the words are all of their line, which then takes their direction. People's own marks
+ * of direction are to be taken out before.
+ */
+export function keptApart(words: string, isAlone: boolean): string {
+  if (!rightToLeft.test(words)) return words;
+  if (beginsSo(words)) return isAlone ? words : isolated(words);
+  return words.replace(quoted, (all, opens: string, said: string, closes: string) =>
+    beginsSo(said) ? `${opens}${isolated(said)}${closes}` : all,
+  );
+}

@@ -1,0 +1,29 @@
+import { spell } from '../adapters/discord/markdown.js';
+import { elementsOf } from '../adapters/slack/line.js';
+import type { Line } from '../src/note.js';
+
+const story = 'قرأت الرسالة في 3 أيام.';
+const slack = (line: Line): string =>
+  elementsOf(line)
+    .map((one) => ('text' in one ? one.text : ''))
+    .join('');
+const discord = (line: Line): string => spell(line, 4_000).text;
+
+test.each([
+  ['Slack', slack],
+  ['Discord', discord],
+])('on %s words from right to left stand as they were written, and move nothing around them', (_, said) => {
+  expect(said([story])).toBe(story);
+  expect(said([story, ' – Rooted, 5 June.'])).toBe(`\u2068${story}\u2069 – Rooted, 5 June.`);
+  expect(said(['Sense check “שלום 3”: 4 of 5.'])).toBe('Sense check “\u2068שלום 3\u2069”: 4 of 5.');
+  expect(said(['Prise de pouls « שלום 3 » : 4 sur 5.'])).toBe('Prise de pouls « \u2068שלום 3\u2069 » : 4 sur 5.');
+  expect(said(['Rooted: “We say שלום.”'])).toBe('Rooted: “We say שלום.”');
+});
+
+test.each([
+  ['Slack', slack],
+  ['Discord', discord],
+])('on %s nobody’s own marks of direction turn around what stands beside them', (_, said) => {
+  for (const mark of ['\u202a', '\u202e', '\u2066', '\u2067', '\u2068'])
+    expect(said([`${mark}Bea`, ' said no'])).toBe('Bea said no');
+});
