@@ -360,3 +360,22 @@ test('in every byte of a SQLite file nothing is left of a closed call, or of a s
   expect(bytesOfFile(file)).toContain('the landlord said sorry');
   remove();
 });
+
+test('what stands in the place of words that were taken back is in the language of the rooms, in old digests too', async () => {
+  const world = await fiveOnADesk();
+  const { desk, coalition } = world;
+  await desk.moot.ask(coalition, { intent: { type: 'language.choose', language: 'fr' }, by: amal });
+  const check = { title: 'Le pain', statements: ['Nous en faisons assez'], hours: 240 } as const;
+  await desk.moot.ask(coalition, {
+    intent: { type: 'sensecheck.open', ...check, statements: [...check.statements] },
+    by: bea,
+  });
+  await desk.call(bea, here, 'commit we', { what: 'porter quarante cartons au vieux moulin' });
+  await desk.later(24 * 8);
+  expect(JSON.stringify(await storyOf(world))).toContain('« Le pain »');
+  await desk.call(bea, here, 'setup forget', { words: 'withdraw' });
+  await desk.settle();
+  const story = JSON.stringify(await storyOf(world));
+  for (const gone of ['Le pain', 'quarante cartons', '(taken back)']) expect(story).not.toContain(gone);
+  expect(story).toContain('« (retiré) »');
+});
