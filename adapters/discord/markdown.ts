@@ -1,4 +1,4 @@
-import { keptApart } from '../../src/languages/direction.js';
+import { typeset } from '../../src/languages/setting.js';
 import { type Line, type Span, sayDay } from '../../src/note.js';
 import { limits } from './limits.js';
 
@@ -67,8 +67,8 @@ const masked = (label: string, address: string): string =>
 const whole = (spelled: string, room: number): string => (spelled.length <= room ? spelled : '');
 
 function spellSpan(span: Span, room: number, isAlone: boolean): string {
-  if (typeof span === 'string') return beginning(keptApart(clean(span), isAlone), written, room);
-  if ('strong' in span) return beginning(keptApart(oneLine(span.strong), isAlone), bold, room);
+  if (typeof span === 'string') return beginning(typeset(clean(span), isAlone), written, room);
+  if ('strong' in span) return beginning(typeset(oneLine(span.strong), isAlone), bold, room);
   if ('day' in span) return whole(escaped(sayDay(span.day)), room);
   if ('link' in span) {
     const address = webAddress(span.link);

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { keptApart } from '../../src/languages/direction.js';
+import { typeset } from '../../src/languages/setting.js';
 import { type Line, type Span, sayDay, sayMoment } from '../../src/note.js';
 import { clean, limits, shorten } from './limits.js';
 import { words } from './words.js';
@@ -17,7 +17,7 @@ export const isLink = (url: string): boolean => url.length <= limits.url && link
 export const sayInUtc = (moment: string): string => `${sayMoment(moment, 'UTC')} UTC`;
 
 const text = (words: string, max: number, isAlone: boolean, bold?: true): Element | undefined => {
-  const shown = shorten(keptApart(clean(words), isAlone), max);
+  const shown = shorten(typeset(clean(words), isAlone), max);
   return shown === '' ? undefined : { type: 'text', text: shown, ...(bold ? { style: { bold } } : {}) };
 };
 

@@ -1,5 +1,6 @@
 import { spell } from '../adapters/discord/markdown.js';
 import { elementsOf } from '../adapters/slack/line.js';
+import { speaking } from '../src/languages/language.js';
 import type { Line } from '../src/note.js';
 
 const story = 'قرأت الرسالة في 3 أيام.';
@@ -16,7 +17,6 @@ test.each([
   expect(said([story])).toBe(story);
   expect(said([story, ' – Rooted, 5 June.'])).toBe(`\u2068${story}\u2069 – Rooted, 5 June.`);
   expect(said(['Sense check “שלום 3”: 4 of 5.'])).toBe('Sense check “\u2068שלום 3\u2069”: 4 of 5.');
-  expect(said(['Prise de pouls « שלום 3 » : 4 sur 5.'])).toBe('Prise de pouls « \u2068שלום 3\u2069 » : 4 sur 5.');
   expect(said(['Rooted: “We say שלום.”'])).toBe('Rooted: “We say שלום.”');
 });
 
@@ -26,4 +26,15 @@ test.each([
 ])('on %s nobody’s own marks of direction turn around what stands beside them', (_, said) => {
   for (const mark of ['\u202a', '\u202e', '\u2066', '\u2067', '\u2068'])
     expect(said([`${mark}Bea`, ' said no'])).toBe('Bea said no');
+});
+
+test.each([
+  ['Slack', slack],
+  ['Discord', discord],
+])('on %s no line of French begins with its sign, and other languages stay as they are', (_, said) => {
+  const line = ['Prise de pouls « שלום 3 » : ', { strong: 'oui ?' }];
+  expect(speaking('fr', () => said(line)).replaceAll('*', '')).toBe(
+    'Prise de pouls «\u202f\u2068שלום 3\u2069\u202f»\u202f: oui\u202f?',
+  );
+  expect(speaking('cy', () => said(['Pwy : sydd yma ?']))).toBe('Pwy : sydd yma ?');
 });

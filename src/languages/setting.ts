@@ -1,3 +1,5 @@
+import { languageInForce } from './language.js';
+
 /** Hebrew, Arabic and what else is written from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const first = /\p{L}/u;
@@ -12,10 +14,17 @@ const isolated = (words: string): string => `\u2068${words}\u2069`;
  * change sides with them. `isAlone`: the words are all of their line, which then takes their direction. People's own marks
  * of direction are to be taken out before.
  */
-export function keptApart(words: string, isAlone: boolean): string {
+function keptApart(words: string, isAlone: boolean): string {
   if (!rightToLeft.test(words)) return words;
   if (beginsSo(words)) return isAlone ? words : isolated(words);
   return words.replace(quoted, (all, opens: string, said: string, closes: string) =>
     beginsSo(said) ? `${opens}${isolated(said)}${closes}` : all,
   );
 }
+
+/** French sets a space before these signs that no line ends in: narrow and unbreakable. Our tables write it as any space. */
+const frenchSpaces = / (?=[;:!?»])|(?<=«) /g;
+
+/** Words as they are set in a message, in the language in force: its spaces, and what is written the other way kept apart. */
+export const typeset = (words: string, isAlone: boolean): string =>
+  keptApart(languageInForce() === 'fr' ? words.replace(frenchSpaces, '\u202f') : words, isAlone);
