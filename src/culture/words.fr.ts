@@ -83,6 +83,6 @@ export const fr: Translated<Words> = {
     `« ${purpose} » dit clairement pourquoi nous sommes là`,
     'Cela nous aide à dire non à quelque chose',
     'Nous le remarquerions si nous y arrivions',
-    'Nous le dirions tous à peu près avec les mêmes mots',
+    'Chaque organisation le dirait à peu près avec les mêmes mots',
   ],
 };

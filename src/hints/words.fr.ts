@@ -38,7 +38,7 @@ export const fr: Translated<Words> = {
   purposeCheckTitle: 'Notre but : voulons-nous dire la même chose ?',
   statements: [
     'Je pourrais dire en une phrase pourquoi nous sommes là.',
-    'Nous entendons tous la même chose par là.',
+    'Nous entendons la même chose par là.',
     'Je sais ce que mon organisation y apporte.',
     'Je sais à quoi nous dirions non à cause de lui.',
   ],

@@ -8,7 +8,7 @@ export const fr: Translated<Words> = {
   agreedAlready: 'Quelqu’un a déjà dit oui pour le mois prochain.',
   askedAlready: 'La question est déjà posée à quelqu’un. Si c’est non, elle passe à l’organisation suivante.',
   nobodyToAsk:
-    'Il n’y a plus personne à qui demander ce mois-ci : on est déjà hôte, sans place, nouveau, ou on a été sollicité récemment. Tout le monde peut encore s’en charger.',
+    'Il n’y a plus personne à qui demander ce mois-ci : les autres sont déjà hôtes, sans place, tout juste là, ou ont eu la question récemment. Tout le monde peut encore s’en charger.',
   settled: 'C’est déjà réglé. Merci.',
   askTitle: (month) => `Être hôte au mois ${of(month)} : voulez-vous essayer ?`,
   ask: (beside) =>
@@ -38,7 +38,7 @@ export const fr: Translated<Words> = {
   openStep: (what) => `Ce qui est ouvert : ${what}.`,
   nothingOpen: 'Rien n’est ouvert en ce moment.',
   meetingStep: (title) => `Nous nous retrouvons : ${title}, `,
-  newStep: (names) => `Nouveau ici, et content d’un bonjour : ${names}.`,
+  newStep: (names) => `Tout juste là, un bonjour leur fera plaisir : ${names}.`,
   proposals: (number) => `${number} à décider`,
   differences: (number) => `${number} dans la liste des divergences`,
   noPowers:

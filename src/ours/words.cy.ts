@@ -102,6 +102,7 @@ export const cy: Translated<Words> = {
     proposal: 'Cynigion a phenderfyniadau',
     room: 'Ystafelloedd',
     sensecheck: 'Holi barn',
+    steward: 'Gofalu am ganlyniad',
     topic: 'Pynciau',
     unsaid: 'Yr hyn na ddywedir',
     ways: 'Sut rydym yn penderfynu',

@@ -11,7 +11,7 @@ export const fr: Translated<Words> = {
   fileOurs: 'nos-donnees',
   fileMe: 'sur-moi',
   first:
-    'Ce que Moot garde vient avec la réponse, en fichiers. Pour en être sûr, prenez-le d’abord : /moot setup data, ou /moot setup me.',
+    'Ce que Moot garde vient avec la réponse, en fichiers. Pour plus de sûreté, prenez-le d’abord : /moot setup data, ou /moot setup me.',
   leaving:
     'Vos données viennent avec ceci, tant que Moot les a encore : une page à lire, et un fichier pour les machines.',
 
@@ -74,7 +74,7 @@ export const fr: Translated<Words> = {
     'delegate.joined': 'Votre arrivée',
     'delegate.reachable': 'Vos messages privés étaient de nouveau ouverts',
     'delegate.unreachable': 'Vos messages privés étaient fermés',
-    'host.began': 'Vous êtes devenu hôte',
+    'host.began': 'Vous avez commencé comme hôte',
     'host.ended': 'Vous avez passé la main',
     'inbox.written': 'Moot vous a écrit sans qu’on le lui demande',
     'inbox.returned': 'Ce message ne vous est pas parvenu',
@@ -102,6 +102,7 @@ export const fr: Translated<Words> = {
     proposal: 'Propositions et décisions',
     room: 'Salons',
     sensecheck: 'Prises de pouls',
+    steward: 'Veiller sur une conclusion',
     topic: 'Sujets',
     unsaid: 'Ce qui se tait',
     ways: 'Comment nous décidons',

@@ -100,6 +100,7 @@ const en = {
     proposal: 'Proposals and decisions',
     room: 'Rooms',
     sensecheck: 'Sense checks',
+    steward: 'Looking after an outcome',
     topic: 'Topics',
     unsaid: 'What goes unsaid',
     ways: 'How we decide',
