@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fieldsOf } from '../commands/command.js';
+import type { z } from 'zod';
+import { type Action, fieldsOf, readOptions } from '../commands/command.js';
 import { actions } from '../commands/index.js';
 import { parseIntent } from '../src/coalition.js';
 import { andBefore, listed, yGymraeg } from '../src/languages/counting.js';
@@ -174,4 +175,47 @@ test('the first topics are read in each language, and found in what people write
   const found = speaking('fr', () => topicsIn(state, 'Beth a ddywedwn wrth y wasg?'));
   expect(found.map(({ id }) => id)).toEqual(['t5']);
   expect(when(state, { type: 'topic.add', name: 'y wasg' }, amal).refused).toContain('The press');
+});
+
+/** Something that each option takes, whatever it asks for. */
+const candidates = [
+  'o2',
+  'yes',
+  'Friday 9:00',
+  'Soup for all of us',
+  '2026-07-01',
+  '7',
+  'k1',
+  'needs',
+  'en',
+  'name@example.org',
+];
+function filledIn(action: Action): Record<string, unknown> | undefined {
+  const chosen = new Map(fieldsOf(action).map(({ name, choices }) => [name, choices?.[0]?.value]));
+  const values = Object.entries(action.options.shape).flatMap(([name, schema]) => {
+    const taken = [chosen.get(name), ...candidates].find(
+      (one) => one !== undefined && (schema as z.ZodType).safeParse(one).success,
+    );
+    return taken === undefined ? [] : [[name, taken] as const];
+  });
+  const read = readOptions(action, Object.fromEntries(values));
+  return 'options' in read ? read.options : undefined;
+}
+
+test('whatever somebody does for all to read is the same, whichever language they read themselves', () => {
+  const state = stateAfter([...riverside, { type: 'language.chosen', language: 'cy' }]);
+  const doing = (action: Action, language: Language) => {
+    const options = filledIn(action);
+    const asking = { person: amal, name: 'Amal', state, organisation: 'o1', isHost: true, language, now: monday };
+    const sealed = { ...asking, newId: () => 'abcdefgh', ballots: new Map(), personal: new Map(), story: [] };
+    return options && action.intent?.(options, sealed);
+  };
+  const done = actions.flatMap((action) => {
+    const [cymraeg, français] = (['cy', 'fr'] as const).map((language) => doing(action, language));
+    if (!cymraeg || !français || 'refused' in cymraeg || 'refused' in français) return [];
+    expect([action.name, français]).toEqual([action.name, cymraeg]);
+    return [action.name];
+  });
+  expect(done).toEqual(expect.arrayContaining(['concern heard', 'digest agenda', 'propose purpose', 'setup purpose']));
+  expect(done.length).toBeGreaterThan(60);
 });
