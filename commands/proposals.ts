@@ -54,10 +54,13 @@ type Written = {
   until?: string | undefined;
 };
 
+const announcer = `\\s(?:by|until|till|(?:avant|d[’']ici)(?: le| au)?|jusqu[’']au)\\s`;
+const dayAnnounced = new RegExp(`${announcer}\\s*((?:(?!${announcer}).)+)$`, 'i');
+
 /** `We answer the phone at weekends by Friday week` → title, until: only a date that "by" or "until" announces at the end. */
 function readProposal(typed: string, { state, now }: Asking): Values {
   const sentence = typed.replace(/^[:\s]+/, '');
-  const [tail = '', day = ''] = /\s(?:by|until|till)\s+((?:(?!\s(?:by|until|till)\s).)+)$/i.exec(sentence) ?? [];
+  const [tail = '', day = ''] = dayAnnounced.exec(sentence) ?? [];
   const read = readDay(day, state.members.zone, now);
   const until = read && read.rest.replace(/[.!]/g, '') === '' ? read.day : undefined;
   const title = until ? sentence.slice(0, -tail.length) : sentence;

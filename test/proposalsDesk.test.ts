@@ -6,6 +6,7 @@ import { refusals } from '../src/proposals/deciding/words.js';
 import { ownWords as own } from '../src/proposals/own/words.js';
 import { words } from '../src/proposals/words.js';
 import { buttonsOf, Desk, said, wireLabelled } from './desk.js';
+import { fiveOnADesk } from './fiveOnADesk.js';
 import { amal, bea, dilys, emre, stranger } from './given.js';
 
 const consent = words.head(words.kind.consent);
@@ -248,3 +249,14 @@ test('what those closest need is turned into asks: by themselves or the proposer
   expect(said(asked)).toContain('Harbour Trust');
   expect(desk.walls.slack.read(hal).join()).toContain('A phone and somebody to call');
 });
+
+test.each(['avant le 30 juin', 'd’ici le 30 juin', 'jusqu’au 30 juin'])(
+  'whoever reads French types until when in French: “%s”',
+  async (until) => {
+    const { desk, coalition } = await fiveOnADesk();
+    await desk.moot.ask(coalition, { intent: { type: 'language.prefer', language: 'fr' }, by: amal });
+    await desk.type(amal, room, `propose decision Répondre au téléphone le samedi ${until}`);
+    const drafted = (await desk.ports.log.read(coalition, 0)).findLast(({ type }) => type === 'proposal.drafted');
+    expect(drafted).toMatchObject({ title: 'Répondre au téléphone le samedi', until: '2026-06-30' });
+  },
+);
