@@ -2,6 +2,7 @@ import { spell } from '../adapters/discord/markdown.js';
 import { elementsOf } from '../adapters/slack/line.js';
 import { speaking } from '../src/languages/language.js';
 import type { Line } from '../src/note.js';
+import { htmlOfLine } from '../src/pages/html.js';
 
 const story = 'قرأت الرسالة في 3 أيام.';
 const slack = (line: Line): string =>
@@ -37,4 +38,11 @@ test.each([
     'Prise de pouls «\u202f\u2068שלום 3\u2069\u202f»\u202f: oui\u202f?',
   );
   expect(speaking('cy', () => said(['Pwy : sydd yma ?']))).toBe('Pwy : sydd yma ?');
+});
+
+test('on a page and in mail French has its spaces too', () => {
+  const drawn = speaking('fr', () =>
+    htmlOfLine(['Besoin : une salle ; « ici »'], { zone: 'Europe/Paris', top: undefined }),
+  );
+  expect(drawn).toEqual(['Besoin\u202f: une salle\u202f; «\u202fici\u202f»']);
 });

@@ -25,6 +25,9 @@ function keptApart(words: string, isAlone: boolean): string {
 /** French sets a space before these signs that no line ends in: narrow and unbreakable. Our tables write it as any space. */
 const frenchSpaces = / (?=[;:!?»])|(?<=«) /g;
 
-/** Words as they are set in a message, in the language in force: its spaces, and what is written the other way kept apart. */
-export const typeset = (words: string, isAlone: boolean): string =>
-  keptApart(languageInForce() === 'fr' ? words.replace(frenchSpaces, '\u202f') : words, isAlone);
+/** Words with the spaces of the language in force. */
+export const spaced = (words: string): string =>
+  languageInForce() === 'fr' ? words.replace(frenchSpaces, '\u202f') : words;
+
+/** Words as they are set in a message: with their spaces, and what is written the other way kept apart. */
+export const typeset = (words: string, isAlone: boolean): string => keptApart(spaced(words), isAlone);

@@ -1,4 +1,5 @@
 import { languageInForce } from '../languages/language.js';
+import { spaced } from '../languages/setting.js';
 import type { Zone } from '../names.js';
 import { type Block, type Line, type Span, sayDay, sayMoment } from '../note.js';
 import { nameOf } from '../pictures/picture.js';
@@ -109,8 +110,8 @@ function htmlOfBlock(block: Block, writing: Writing): Drawn[] {
 const isEmpty = (line: Line): boolean => line.every((span) => span === '');
 
 function htmlOfSpan(span: Span, zone: Zone): Drawn | string {
-  if (typeof span === 'string') return span;
-  if ('strong' in span) return make('strong', {}, span.strong);
+  if (typeof span === 'string') return spaced(span);
+  if ('strong' in span) return make('strong', {}, spaced(span.strong));
   if ('link' in span) return /^https?:\/\//i.test(span.link) ? make('a', { href: span.link }, span.label) : span.label;
   if ('day' in span) return make('time', { datetime: span.day }, sayDay(span.day));
   return make('time', { datetime: span.moment }, sayMoment(span.moment, zone));
