@@ -1,4 +1,4 @@
-import { type Event, evolve } from '../src/coalition.js';
+import { type Event, evolve, parseIntent } from '../src/coalition.js';
 import { hashOf, newCode } from '../src/members/code.js';
 import { hatOf } from '../src/members/hat.js';
 import { findOrganisation, inboxOf, inTurn, isClosed } from '../src/members/who.js';
@@ -92,6 +92,13 @@ test('a colleague joins with a code and answers for the same organisation', () =
   when(state, invite('colleague'), bea);
   when(state, use('colleague'), stranger);
   expect(state.members.organisations.get('o2')?.delegates).toEqual([bea, stranger]);
+});
+
+test('what stands for a code in the log is a hash, and never somebody’s words', () => {
+  const made = invite('room');
+  expect(parseIntent(made)).toMatchObject(made);
+  expect(parseIntent({ ...made, hash: 'We bring soup' })).toBeUndefined();
+  expect(parseIntent({ ...use('room'), hash: 'We bring soup' })).toBeUndefined();
 });
 
 test('one person on two platforms is one person, and a host on both', () => {

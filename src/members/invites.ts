@@ -7,18 +7,20 @@ import type { Invite, Members, MembersEvent } from './state.js';
 import { firstAccount } from './who.js';
 import { words } from './words.js';
 
+/** As `hashOf` makes it: nothing that somebody wrote comes into the log in its place. */
+const codeHash = z.string().regex(/^[0-9a-f]{40}$/);
 export const inviteIntents = [
   z.object({
     type: z.literal('invite.make'),
     for: z.enum(['room', 'colleague', 'link']),
-    hash: z.string(),
+    hash: codeHash,
     once: z.boolean(),
     until: moment,
   }),
   z.object({ type: z.literal('invite.revoke'), id: z.string() }),
   z.object({
     type: z.literal('invite.use'),
-    hash: z.string(),
+    hash: codeHash,
     room: roomId.optional(),
     roomName: z.string().optional(),
   }),
