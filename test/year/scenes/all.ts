@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.js';
 import { alliance } from './alliance.js';
+import { company } from './company.js';
 import { contributions } from './contributions.js';
 import { declaration } from './declaration.js';
 import { destitution } from './destitution.js';
@@ -11,11 +12,14 @@ import { joining } from './joiners.js';
 import { letterScenes } from './letter.js';
 import { lightly } from './lightly.js';
 import { needs } from './needs.js';
+import { opportunity } from './opportunity.js';
 import { ordinary } from './ordinary.js';
 import { partners } from './partners.js';
 import { promises } from './promises.js';
+import { purpose } from './purpose.js';
 import { quiet } from './quiet.js';
 import { stories } from './stories.js';
+import { wins } from './wins.js';
 
 const all = [
   ...founding,
@@ -34,6 +38,10 @@ const all = [
   ...health,
   ...going,
   ...lightly,
+  ...opportunity,
+  ...purpose,
+  ...wins,
+  ...company,
   ...ordinary,
 ];
 /** Every scene of the year in its order. */
