@@ -2,7 +2,10 @@ import { emptyState, evolve, type State, show } from '../../src/coalition.js';
 import { words as forgettingWords } from '../../src/forgetting/words.js';
 import { fingerprintOf } from '../../src/hang.js';
 import { fortnightMs } from '../../src/inbox/state.js';
-import { withoutPages } from '../../src/note.js';
+import { note, plain, plainLine, withoutPages } from '../../src/note.js';
+import { commitmentsPage, decisionsPage, differencesPage, digestPage, picturesPage } from '../../src/pages/contents.js';
+import type { Part } from '../../src/pages/page.js';
+import { digestsOf, newStory, readOn } from '../../src/pages/story.js';
 import { nameOfPlace } from '../../src/ports.js';
 import { cast } from './cast.js';
 import type { Said } from './chronicle.js';
@@ -96,14 +99,45 @@ const sealed: Hold = async ({ year }) =>
 const rank =
   /\b(most active|least active|top (two|three|five|ten|\d+)|rank(ed|ing)?|league|leader(board)?|score[sd]?|busiest|quietest|number one|runner-up|lagging|best performing)\b/i;
 const figure = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+/** What would rank somebody in this text. */
+const ranksIn = (text: string): string[] => [
+  ...(rank.test(text) ? ['ranks'] : []),
+  ...namesOf(cast)
+    .filter((name) => new RegExp(`${name}(?:: | \\(| – |, )${figure}\\b(?! June)`, 'i').test(text))
+    .map((name) => `a figure beside ${name}`),
+];
 /** No figure stands beside a name, and nobody is said to be more or less than others. */
 const unranked: Hold = async (told) =>
-  inRooms(told).flatMap((one) => [
-    ...(rank.test(one.text) ? [`ranks: ${start(one)}`] : []),
-    ...namesOf(cast)
-      .filter((name) => new RegExp(`${name}(?:: | \\(| – |, )${figure}\\b(?! June)`, 'i').test(one.text))
-      .map((name) => `a figure beside ${name}: ${one.text}`),
-  ]);
+  inRooms(told).flatMap((one) => ranksIn(one.text).map((wrong) => `${wrong}: ${start(one)}`));
+
+/** The same on every web page; and where a digest's page says how we worked, nobody is named, so nobody is missed. */
+const pagesToo: Hold = async (told) => {
+  const story = readOn(newStory(), structuredClone(told.log));
+  const { state } = story;
+  const now = told.year.stage.now.toISOString();
+  const digests = digestsOf(story);
+  const pages = [
+    ...[differencesPage(state, now), decisionsPage(state), commitmentsPage(state, now), picturesPage(state)],
+    ...digests.map(digestPage),
+  ];
+  const texts = pages.flatMap(({ title, parts }) => textsOf(parts).map((text) => [title, text] as const));
+  const worked = digests.flatMap(({ title, sections }) =>
+    sections
+      .filter(({ name }) => name === 'worked')
+      .map(({ lines }) => [title, lines.map((line) => plainLine(line)).join('\n')] as const),
+  );
+  return [
+    ...(texts.length > pages.length && worked.length > 0 ? [] : ['there are no pages to look at']),
+    ...texts.flatMap(([title, text]) => ranksIn(text).map((wrong) => `${wrong} on “${title}”: ${text.slice(0, 200)}`)),
+    ...worked.flatMap(([title, text]) =>
+      namesOf(cast)
+        .filter((name) => text.includes(name))
+        .map((name) => `${name} is named where “${title}” says how we worked`),
+    ),
+  ];
+};
+const textsOf = (parts: Part[]): string[] =>
+  parts.flatMap(({ heading = '', blocks, parts: inner = [] }) => [plain(note(heading, ...blocks)), ...textsOf(inner)]);
 
 /** Who did not answer a check-in stands on no card about it. */
 const silentUnnamed: Hold = async (told) => {
@@ -165,6 +199,7 @@ export const holds: [string, Hold][] = [
   ['no organisation is written to more than twice a fortnight without having asked', rationed],
   ['nobody outside reads sealed words', sealed],
   ['nothing in any room ranks organisations or puts a figure beside a name', unranked],
+  ['nor does any web page, and none names anybody where it says how we worked', pagesToo],
   ['in a digest everybody has the same room, and not always the same comes first', fairDigests],
   ['whoever did not answer is named on no card', silentUnnamed],
   ['every card has room for what it says in each language', roomInEachLanguage],
