@@ -1,3 +1,5 @@
+import { answerTo } from '../../adapters/pages/answers.js';
+import { Archive } from '../../adapters/pages/archive.js';
 import { painter } from '../../adapters/pictures/painter.js';
 import type { Drawn } from '../../adapters/web/render.js';
 import type { PersonId, RoomId } from '../../src/names.js';
@@ -139,6 +141,22 @@ test('the playground shows the whole digest', async () => {
     stream.abort();
     await made.playground.stop();
     await made.moot.stop();
+  }
+});
+
+test('the coalition’s page shows the whole digest, and prints no button of the rooms', async () => {
+  const desk = new Desk('2026-06-15T07:59:00.000Z');
+  const rooms: RoomId[] = ['slack:T1:C1', 'discord:G1:C2', 'slack:T2:C3', 'discord:G2:C4', 'slack:T3:C5'];
+  const people = organisations.map((_, index): PersonId => `slack:T1:U${index + 1}`);
+  await remember(rooms, people, desk.ports);
+  await desk.moveTo(monday);
+  const state = await desk.moot.recall(coalition);
+  const archive = new Archive(desk.ports.log);
+  const asked = { coalition, state, archive, link: 'https://moot.example.org/p/x/', query: new URLSearchParams() };
+  for (const path of ['', `digests/${state.digest.posted.at(-1)?.id}`]) {
+    const sent = await answerTo({ ...asked, path, now: monday });
+    expectWhole(wordsOf(sent?.body ?? ''), reads.slice(0, -1));
+    expect(sent?.body).not.toContain('<button');
   }
 });
 
