@@ -1,4 +1,5 @@
 import { inItsLanguage, languageInForce, languages, locales, marked, type Spoken } from './languages/language.js';
+import { colon } from './languages/setting.js';
 import type { Day, Moment } from './names.js';
 import type { Picture } from './pictures/picture.js';
 
@@ -157,7 +158,7 @@ const plainBlock = (block: Block, zone: string): string => {
     case 'list':
       return block.lines.map((line) => `- ${plainLine(line, zone)}`).join('\n');
     case 'facts':
-      return block.facts.map((fact) => `${fact.name}: ${plainLine(fact.is, zone)}`).join('\n');
+      return block.facts.map((fact) => `${fact.name}${colon()}${plainLine(fact.is, zone)}`).join('\n');
     case 'image':
       return block.told ? '' : block.alt;
     case 'file':

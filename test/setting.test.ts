@@ -1,7 +1,9 @@
 import { spell } from '../adapters/discord/markdown.js';
+import { render } from '../adapters/discord/render.js';
 import { elementsOf } from '../adapters/slack/line.js';
+import { renderNote } from '../adapters/slack/render.js';
 import { speaking } from '../src/languages/language.js';
-import type { Line } from '../src/note.js';
+import { type Line, type Note, plain } from '../src/note.js';
 import { htmlOfLine } from '../src/pages/html.js';
 
 const story = 'قرأت الرسالة في 3 أيام.';
@@ -45,4 +47,12 @@ test('on a page and in mail French has its spaces too', () => {
     htmlOfLine(['Besoin : une salle ; « ici »'], { zone: 'Europe/Paris', top: undefined }),
   );
   expect(drawn).toEqual(['Besoin\u202f: une salle\u202f; «\u202fici\u202f»']);
+});
+
+test('a fact is told with the colon of its language', () => {
+  const told: Note = { blocks: [{ kind: 'facts', facts: [{ name: 'Où', is: ['Slack'] }] }], language: 'fr' };
+  expect(plain(told)).toBe('Où\u202f: Slack');
+  expect(JSON.stringify(renderNote(undefined, told).blocks)).toContain('"\u202f: "');
+  expect(JSON.stringify(render(undefined, told))).toMatch(/\*\*Où\u202f\\+:\*\* Slack/);
+  expect(plain({ ...told, language: 'cy' })).toBe('Où: Slack');
 });

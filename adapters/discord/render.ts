@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { wireOfButton } from '../../commands/wire.js';
 import { inItsLanguage } from '../../src/languages/language.js';
+import { colon } from '../../src/languages/setting.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Line, Note } from '../../src/note.js';
 import { nameOf } from '../../src/pictures/picture.js';
@@ -48,7 +49,8 @@ function addBlock(card: Card, block: Block, pictures: Pictures): void {
       for (const line of block.lines) card.write('- ', onOneLine(line), '\n');
       break;
     case 'facts':
-      for (const { name, is } of block.facts) card.write('', [{ strong: `${name}:` }, ' ', ...onOneLine(is)], '\n');
+      for (const { name, is } of block.facts)
+        card.write('', [{ strong: `${name}${colon().trimEnd()}` }, ' ', ...onOneLine(is)], '\n');
       break;
     case 'image':
       if (pictures.has(nameOf(block.picture))) card.show(nameOf(block.picture), block.alt);

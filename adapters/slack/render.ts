@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import { wireOfButton } from '../../commands/wire.js';
 import { inItsLanguage } from '../../src/languages/language.js';
+import { colon } from '../../src/languages/setting.js';
 import type { CoalitionId } from '../../src/names.js';
 import { type Block, type Button, type Fact, type Line, type Note, plain, type Span } from '../../src/note.js';
 import { nameOf } from '../../src/pictures/picture.js';
@@ -90,7 +91,7 @@ const richText = (elements: types.RichTextBlock['elements']): KnownBlock[] =>
   elements.every((one) => one.elements.length > 0) && elements.length > 0 ? [{ type: 'rich_text', elements }] : [];
 
 const factElements = ({ name, is }: Fact): types.RichTextElement[] =>
-  elementsOf([{ strong: name }, ': ', ...is] satisfies Line);
+  elementsOf([{ strong: name }, colon(), ...is] satisfies Line);
 
 const onLines = (lines: types.RichTextElement[][]): types.RichTextElement[] =>
   lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'text', text: '\n' } as const, ...line]));

@@ -31,3 +31,6 @@ export const spaced = (words: string): string =>
 
 /** Words as they are set in a message: with their spaces, and what is written the other way kept apart. */
 export const typeset = (words: string, isAlone: boolean): string => keptApart(spaced(words), isAlone);
+
+/** What stands between a name and what is said of it. */
+export const colon = (): string => spaced(languageInForce() === 'fr' ? ' : ' : ': ');

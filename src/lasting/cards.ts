@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { type Lasting, lastings, type Posting } from '../feature.js';
+import { colon } from '../languages/setting.js';
 import { everyRoom } from '../members/who.js';
 import { type Block, buttons, list, note, strong } from '../note.js';
 import { addHours } from '../rhythm/day.js';
@@ -11,7 +12,7 @@ const livelyHours = 8 * 24;
 
 /** What is kept how long, a line each. */
 export const spans = ({ days }: Lastings): Block =>
-  list(lastings.map((as) => [strong(words.kinds[as]), `: ${spanOf(days[as])}`, words.from[as], '.']));
+  list(lastings.map((as) => [strong(words.kinds[as]), `${colon()}${spanOf(days[as])}`, words.from[as], '.']));
 
 /** For where people write: how long it is kept. */
 export const keptFor = ({ lasting }: State, as: Lasting): string => words.keptFor(spanOf(lasting.days[as]));

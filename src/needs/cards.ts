@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import type { Posting } from '../feature.js';
+import { colon } from '../languages/setting.js';
 import { tellPrivately } from '../members/tell.js';
 import { everyRoom, nameOf, namesOf } from '../members/who.js';
 import { type Button, buttons, type Line, list, type Note, note, strong, text } from '../note.js';
@@ -101,7 +102,7 @@ export function callCard({ members }: State, call: Call): Note {
 /** The one who called reads who comes. */
 function whoComes({ id, caller, joined, closed, answered }: Call): Posting[] {
   if (!answered) return [];
-  const lines = [...joined.values()].map(({ name, how }): Line => [`${name}: ${words.coming[how]}`]);
+  const lines = [...joined.values()].map(({ name, how }): Line => [`${name}${colon()}${words.coming[how]}`]);
   const end = buttons({ label: words.enough, does: { type: 'call.close', id } });
   const who = joined.size > 0 ? list(lines) : text(words.nobodyAfterAll);
   const letter = note(words.calledTitle, ...(closed ? [words.callClosed] : [who, end]));

@@ -1,5 +1,6 @@
 import type { Entry, State } from '../coalition.js';
 import { copyOf } from '../copies/gather.js';
+import { colon } from '../languages/setting.js';
 import { hatOf } from '../members/hat.js';
 import { accountsOf, firstAccount, isHost, nameOf } from '../members/who.js';
 import { words as memberWords } from '../members/words.js';
@@ -123,7 +124,8 @@ function told(said: Said[]): Part[] {
   return [...found].map(([heading, lines]): Part => ({ heading, blocks: [list(lines)] }));
 }
 
-const closed = (sealed: Sealed[]): Part[] => sealed.map((one) => partOf(`${words.sealed}: ${one.about}`, one.words));
+const closed = (sealed: Sealed[]): Part[] =>
+  sealed.map((one) => partOf(`${words.sealed}${colon()}${one.about}`, one.words));
 
 function factsOf(state: State, person: PersonId, accounts: PersonId[]): Fact[] {
   const { members, digest, introductions } = state;
@@ -144,15 +146,15 @@ function factsOf(state: State, person: PersonId, accounts: PersonId[]): Fact[] {
 
 const shared = ({ proposals, commitments, differences, digests }: ReturnType<typeof copyOf>): Part[] => [
   partOf(
-    `${words.shared}: ${words.sharedParts.decisions}`,
+    `${words.shared}${colon()}${words.sharedParts.decisions}`,
     proposals.flatMap(({ title, outcome }) => (outcome ? [`${title}: ${outcome}`] : [])),
   ),
   partOf(
-    `${words.shared}: ${words.sharedParts.commitments}`,
+    `${words.shared}${colon()}${words.sharedParts.commitments}`,
     commitments.map(({ what, heldBy }) => `${what} ${words.heldBy(heldBy.join(', '))}`),
   ),
   partOf(
-    `${words.shared}: ${words.sharedParts.differences}`,
+    `${words.shared}${colon()}${words.sharedParts.differences}`,
     differences.map(({ unshared, settledAs }) => (settledAs ? `${unshared}: ${settledAs}` : unshared)),
   ),
   ...digests.map(({ title, text: said }) => partOf(title, said.split('\n').slice(1))),

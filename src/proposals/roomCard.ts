@@ -1,5 +1,6 @@
 import type { State } from '../coalition.js';
 import { ended, fitted } from '../disagreements/fit.js';
+import { colon } from '../languages/setting.js';
 import { nameOf, namesOf } from '../members/who.js';
 import { type Block, type Button, buttons, type Fact, type Line, type Note, note, strong, text } from '../note.js';
 import { titleOf } from '../stewards/hat.js';
@@ -117,7 +118,7 @@ export function mandateFact(proposal: Proposal): Fact[] {
     ...(boards > 0 ? [words.needBoard(boards)] : []),
   ];
   if (told.length === 0) return [];
-  const listed = days.flatMap((day, index): Line => [index === 0 ? ': ' : ', ', { day }]);
+  const listed = days.flatMap((day, index): Line => [index === 0 ? colon() : ', ', { day }]);
   return [{ name: words.mandates, is: [told.join(', '), ...listed] }];
 }
 
@@ -135,14 +136,18 @@ export function standing(state: State, proposal: Proposal): Block[] {
   const advising = [...answers.keys()].filter((id) => !deciders.has(id));
   const both = advising.length > 0 || deciders.size < state.members.organisations.size;
   const line = (name: string, some: string[]) =>
-    text(`${name}: ${sayTotals(totalsOf(answersOf(proposal, some)), kind)}.`);
+    text(`${name}${colon()}${sayTotals(totalsOf(answersOf(proposal, some)), kind)}.`);
   const waiting = kind === 'unanimous' ? waitingFor(state, proposal) : 0;
   return [
     line(both && kind !== 'signon' ? words.deciding : words.soFar, [...deciders]),
     ...(advising.length > 0 ? [line(words.advising, advising)] : []),
     ...(waiting > 0 ? [text(refusals.waitingFor(waiting))] : []),
     ...(personal.size > 0
-      ? [text(`${words.forThemselves}: ${words.forThemselvesHow(sayTotals(totalsOf(personal.values()), kind))}.`)]
+      ? [
+          text(
+            `${words.forThemselves}${colon()}${words.forThemselvesHow(sayTotals(totalsOf(personal.values()), kind))}.`,
+          ),
+        ]
       : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { State } from '../../coalition.js';
 import type { Posting } from '../../feature.js';
+import { colon } from '../../languages/setting.js';
 import { everyRoom, hostInboxes } from '../../members/who.js';
 import type { Moment } from '../../names.js';
 import { type Button, buttons, type Line, list, type Note, neverNews, note, strong, text } from '../../note.js';
@@ -74,7 +75,7 @@ function promptNote({ id, title, unsaid }: SenseCheck): Note {
 function resultNote({ id, title, unsaid }: SenseCheck, said: string[]): Note {
   const lines = said.map((one): Line => [one]);
   return note(
-    `${words.title}: ${title}`.slice(0, 120),
+    `${words.title}${colon()}${title}`.slice(0, 120),
     words.told,
     list(within(lines, roomForAll)),
     ...(unsaid?.check

@@ -1,5 +1,6 @@
 import type { State } from '../../coalition.js';
 import { ended } from '../../disagreements/fit.js';
+import { colon } from '../../languages/setting.js';
 import { type Line, sayDay } from '../../note.js';
 import { dayOf } from '../../rhythm/day.js';
 import { stancesFor } from '../deciding/answering.js';
@@ -37,7 +38,7 @@ export function record(state: State, proposal: Proposal): Line[] {
   const deciders = decidersOf(state, proposal);
   const advisers = [...answers.keys()].filter((id) => !deciders.includes(id));
   const totals = (some: string[]) => sayTotals(totalsOf(answersOf(proposal, some)), kind);
-  const line = (name: string, is: string): Line => [`${name}: ${ended(is)}`];
+  const line = (name: string, is: string): Line => [`${name}${colon()}${ended(is)}`];
   return [
     [`${cards.kind[kind]}: ${ended(title)}`],
     ...(said ? [[said]] : []),
