@@ -27,6 +27,19 @@ export class Chronicle {
     this.said.push({ at: this.now().toISOString(), ...one });
   }
 
+  /**
+   * Brings what was said since this many things into an order of its own: by when, then by place. Places are written to side
+   * by side, so which of two was quicker is chance. `first` is what somebody read after a press that led to the rest.
+   */
+  settle(since: number, places: readonly string[], first?: Omit<Said, 'at'>): void {
+    const later = this.said.splice(since);
+    if (first) this.hear(first);
+    // Platforms give people names of their own, another each time.
+    const turn = new Map(places.map((place, index) => [place, index]));
+    const inTurn = (a: Said, b: Said): number => (turn.get(a.place) ?? 0) - (turn.get(b.place) ?? 0);
+    this.said.push(...later.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : inTurn(a, b))));
+  }
+
   /** What a message was called when it was posted: its place, a blank, and the messenger's name for it. */
   firstName = (place: string, id: string): string => this.firstNames.get(`${place} ${id}`) ?? `${place} ${id}`;
 

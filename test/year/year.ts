@@ -56,19 +56,22 @@ export class Year {
     const one = named(name);
     const delegate = this.stage.delegateOf(one);
     const place = this.stage.personOf(one);
-    const read = (seen: Seen): Seen => {
-      this.chronicle.hear({ how: 'answered', place, text: seen.text });
+    const read = async (reading: () => Promise<Seen>): Promise<Seen> => {
+      const since = this.chronicle.said.length;
+      const seen = await reading();
+      await this.stage.settle();
+      this.chronicle.settle(since, this.places(), { how: 'answered', place, text: seen.text });
       return {
         text: seen.text,
-        press: async (label) => read(await seen.press(label)),
-        fill: async (values) => read(await seen.fill(values)),
+        press: (label) => read(() => seen.press(label)),
+        fill: (values) => read(() => seen.fill(values)),
       };
     };
     return {
       answersIn: delegate.answersIn,
-      type: async (action) => read(await delegate.type(action)),
+      type: (action) => read(() => delegate.type(action)),
       inbox: () => delegate.inbox(),
-      pressOn: async (...given) => read(await delegate.pressOn(...given)),
+      pressOn: (...given) => read(() => delegate.pressOn(...given)),
     };
   }
 
@@ -156,5 +159,14 @@ export class Year {
   /** In an array of this realm: one that a port copied is another's, and no strict comparison takes it for its own. */
   log = async (): Promise<Entry[]> => [...(await this.stage.log())];
   settle = (): Promise<void> => this.stage.settle();
-  until = (moment: Moment): Promise<void> => this.stage.until(moment);
+  /** Rooms, then people, in an order that no platform has a say in. */
+  private places = (): string[] => [
+    ...this.stage.rooms.map(({ id }) => id),
+    ...cast.map((one) => this.stage.personOf(one)),
+  ];
+  async until(moment: Moment): Promise<void> {
+    const since = this.chronicle.said.length;
+    await this.stage.until(moment);
+    this.chronicle.settle(since, this.places());
+  }
 }
