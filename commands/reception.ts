@@ -1,7 +1,7 @@
 import { type Intent, parseIntent } from '../src/coalition.js';
 import { shorten } from '../src/disagreements/fit.js';
 import { isRefusal, type Refusal, refuse } from '../src/feature.js';
-import { speaking } from '../src/languages/language.js';
+import { type Language, languageInForce, speaking } from '../src/languages/language.js';
 import type { Moot } from '../src/moot.js';
 import type { CoalitionId } from '../src/names.js';
 import { type Note, note, spoken } from '../src/note.js';
@@ -80,6 +80,11 @@ export class Reception {
     const asking = await this.arrive(caller, action, carried.coalition);
     if (isRefusal(asking)) return refused(asking, undefined, keptWords(action, values));
     return this.fulfil(caller, asking, action, { ...carried.form.with, ...values });
+  }
+
+  /** In which language somebody reads what they alone see. */
+  async languageOf(caller: Caller): Promise<Language> {
+    return (await tell(this.moot, caller, () => ({ language: languageInForce() }))).language;
   }
 
   /** The home panel of each coalition a person is in, for a place where they are alone. Looking is not writing to us. */

@@ -6,12 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { openForReading } from '../adapters/sqlite/database.js';
 import { cast } from '../adapters/web/cast.js';
 import type { Drawn, DrawnForm } from '../adapters/web/render.js';
-import { words as playground } from '../adapters/web/words.js';
+import { story } from '../adapters/web/story.js';
 
 /** The five who answer for an organisation from the beginning, each with its name. */
-const organisations = Object.entries(playground.story.organisations).map(
-  ([who, { name }]) => [who, name ?? ''] as const,
-);
+const organisations = Object.entries(story.organisations).map(([who, { name }]) => [who, name ?? ''] as const);
 const whos = organisations.map(([who]) => who);
 const secretOf = (who: string, kind: string): string => `zq${kind}${whos.indexOf(who) * 7 + 11}qz`;
 const kinds = ['unsaid', 'worry', 'need'] as const;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Language, languageOfLocale, speaking } from '../../src/languages/language.js';
+import { type Language, languageAccepted, speaking } from '../../src/languages/language.js';
 import { languageOf } from '../../src/members/language.js';
 import type { Moot } from '../../src/moot.js';
 import type { CoalitionId } from '../../src/names.js';
@@ -141,8 +141,7 @@ async function pressed(
 }
 
 /** What the browser says its reader reads first: all we know of whoever stands before no coalition's door. */
-const languageAsked = ({ headers }: IncomingMessage): Language =>
-  languageOfLocale(headers['accept-language']?.split(/[,;]/)[0]) ?? 'en';
+const languageAsked = ({ headers }: IncomingMessage): Language => languageAccepted(headers['accept-language']);
 
 const inLanguageOf = (request: IncomingMessage, say: () => string): string => speaking(languageAsked(request), say);
 

@@ -16,7 +16,7 @@ export interface CastMember {
   room: string;
   /** The IANA zone this person reads times in. */
   zone: string;
-  /** What the page says under the name. */
+  /** Their organisation; the page says it under the name. */
   from: string;
 }
 
@@ -35,11 +35,11 @@ export const rooms: DrawnRoom[] = [
 
 const { zone } = coalition;
 export const cast: CastMember[] = [
-  { key: 'amal', name: 'Amal', room: 'riverside', zone, from: 'Rooted, host' },
+  { key: 'amal', name: 'Amal', room: 'riverside', zone, from: 'Rooted' },
   { key: 'bea', name: 'Bea', room: 'riverside', zone, from: 'Welcome Kitchen' },
-  { key: 'farah', name: 'Farah', room: 'riverside', zone, from: 'Tenants’ Voice, new here' },
+  { key: 'farah', name: 'Farah', room: 'riverside', zone, from: 'Tenants’ Voice' },
   { key: 'chidi', name: 'Chidi', room: 'harbour', zone, from: 'Harbour Trust' },
-  { key: 'grace', name: 'Grace', room: 'harbour', zone: 'Europe/Brussels', from: 'Harbour Trust, in Brussels' },
+  { key: 'grace', name: 'Grace', room: 'harbour', zone: 'Europe/Brussels', from: 'Harbour Trust' },
   { key: 'emre', name: 'Emre', room: 'nurses', zone, from: 'Street Nurses' },
   { key: 'dilys', name: 'Dilys', room: 'nurses', zone, from: 'Legal Bridge' },
 ];

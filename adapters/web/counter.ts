@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Caller, Reception } from '../../commands/reception.js';
 import type { Reply } from '../../commands/reply.js';
+import type { Language } from '../../src/languages/language.js';
 import { type CastMember, cast, coalition, nameIn, roomOf } from './cast.js';
 import { type MovableClock, type Move, whereTo } from './clock.js';
 import type { Live } from './live.js';
@@ -15,7 +16,8 @@ export type Outcome =
   | { problems: Record<string, string> }
   | { done: true }
   | { now: string }
-  | { refused: string };
+  /** Said when it is sent, in the language of the page. */
+  | { refused: () => string };
 
 const person = z.enum(cast.map(({ key }) => key));
 /** The page's own name for this request: a repeat of it changes nothing. */
@@ -64,13 +66,13 @@ export class Counter {
     const caller = this.callerOf(request);
     if ('refused' in caller) return caller;
     const line = request.line.trim().replace(/^\/?moot\b\s*/i, '');
-    return this.answer(request, await this.reception.typed(caller, line), `/moot ${line}`.trim());
+    return await this.answer(request, await this.reception.typed(caller, line), `/moot ${line}`.trim());
   }
 
   async pressed(request: Request<'/pressed'>): Promise<Outcome> {
     const caller = this.callerOf(request);
     if ('refused' in caller) return caller;
-    const outcome = this.answer(request, await this.reception.pressed(caller, request.wire));
+    const outcome = await this.answer(request, await this.reception.pressed(caller, request.wire));
     if ('message' in outcome) this.takeAway(({ place, id }) => place === request.as && id === request.from);
     return outcome;
   }
@@ -78,7 +80,7 @@ export class Counter {
   async submitted(request: Request<'/submitted'>): Promise<Outcome> {
     const caller = this.callerOf(request);
     if ('refused' in caller) return caller;
-    return this.answer(request, await this.reception.submitted(caller, request.wire, request.values));
+    return await this.answer(request, await this.reception.submitted(caller, request.wire, request.values));
   }
 
   async dismissed({ as, id }: Request<'/dismissed'>): Promise<Outcome> {
@@ -87,9 +89,9 @@ export class Counter {
   }
 
   async moved({ move }: Request<'/clock'>): Promise<Outcome> {
-    if (this.moving) return { refused: words.moving };
+    if (this.moving) return { refused: () => words.moving };
     const then = readMove(move, this.clock.now());
-    if (typeof then === 'string') return { refused: then };
+    if (typeof then === 'function') return { refused: then };
     this.moving = true;
     try {
       let steps = 0;
@@ -111,7 +113,7 @@ export class Counter {
   }
 
   async afresh(): Promise<Outcome> {
-    if (this.moving) return { refused: words.moving };
+    if (this.moving) return { refused: () => words.moving };
     this.moving = true;
     try {
       await this.startAfresh();
@@ -126,11 +128,20 @@ export class Counter {
     for (const { place, id } of this.store.dismiss(isMeant)) this.live.tellGone(place, id);
   }
 
-  private answer(
+  /** In which language somebody in the cast reads. */
+  languageOf(key: string): Promise<Language> {
+    const member = cast.find((one) => one.key === key) as CastMember;
+    const person = nameIn(this.store.generation(), key);
+    const room = nameIn(this.store.generation(), roomOf(member).key);
+    return this.reception.languageOf({ person, room, name: member.name, delivery: `web.${key}.looks` });
+  }
+
+  private async answer(
     { as, room: where, delivery: id }: { as: string; room?: string | undefined; delivery: string },
     reply: Reply,
     asked?: string,
-  ): Outcome {
+  ): Promise<Outcome> {
+    await this.live.listenAgain((person) => this.languageOf(person));
     if ('form' in reply) return { form: drawForm(reply) };
     if ('problems' in reply && asked === undefined) return { problems: reply.problems };
     const kept = this.store.add({
@@ -147,7 +158,11 @@ export class Counter {
     return { message: drawMessage(kept) };
   }
 
-  private callerOf(request: { as: string; room?: string | undefined; delivery: string }): Caller | { refused: string } {
+  private callerOf(request: {
+    as: string;
+    room?: string | undefined;
+    delivery: string;
+  }): Caller | { refused: () => string } {
     const member = cast.find(({ key }) => key === request.as) as CastMember;
     const generation = this.store.generation();
     const about = {
@@ -159,18 +174,18 @@ export class Counter {
     const { key, name } = roomOf(member);
     return key === request.room
       ? { ...about, room: nameIn(generation, key), roomName: name }
-      : { refused: words.elsewhere(member.name) };
+      : { refused: () => words.elsewhere(member.name) };
   }
 }
 
 /** Where the clock should go, or why it stays. */
-function readMove(move: Move, now: Date): Date | string {
+function readMove(move: Move, now: Date): Date | (() => string) {
   try {
     const then = whereTo(move, now);
-    if (then <= now) return words.onlyForward;
-    return then.getTime() - now.getTime() > farthestMs ? words.tooFar : then;
+    if (then <= now) return () => words.onlyForward;
+    return then.getTime() - now.getTime() > farthestMs ? () => words.tooFar : then;
   } catch {
     // A date such as 31 June.
-    return words.noSuchTime(coalition.zone);
+    return () => words.noSuchTime(coalition.zone);
   }
 }

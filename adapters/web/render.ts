@@ -1,6 +1,6 @@
 import type { Reply } from '../../commands/reply.js';
 import { wireOfButton } from '../../commands/wire.js';
-import { inItsLanguage } from '../../src/languages/language.js';
+import { inItsLanguage, type Language } from '../../src/languages/language.js';
 import type { CoalitionId } from '../../src/names.js';
 import type { Block, Button, Fact, Field, Line, Span } from '../../src/note.js';
 import { draw } from '../../src/pictures/draw.js';
@@ -31,6 +31,8 @@ export interface Drawn {
   at: string;
   revised: boolean;
   title?: string;
+  /** In which its words are: a room's may be another than its reader's. */
+  language: Language;
   blocks: DrawnBlock[];
 }
 
@@ -51,6 +53,7 @@ export const drawMessage = ({ id, place, kind, coalition, room, asked, note, rev
   at,
   revised: revision > 0,
   ...(note.title === undefined ? {} : { title: note.title }),
+  language: note.language ?? 'en',
   blocks: inItsLanguage(note, () => note.blocks.map((block) => drawBlock(block, coalition))),
 });
 

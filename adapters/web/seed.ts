@@ -4,13 +4,13 @@ import type { Reply } from '../../commands/reply.js';
 import { plain } from '../../src/note.js';
 import { type CastMember, cast, coalition, nameIn, roomOf } from './cast.js';
 import type { Store } from './store.js';
-import { words } from './words.js';
+import { story } from './story.js';
 
 /** One thing a cast member does at the counter. Undefined: no such action exists in this version. */
 type Walk = (who: string, action: string, values?: Record<string, string>) => Promise<Reply | undefined>;
 type Step = [name: string, walk: (walk: Walk) => Promise<unknown>];
 
-const { organisations, commitments, senseCheck } = words.story;
+const { organisations, commitments, senseCheck } = story;
 
 /** What happened before the visitor came, each step done once. */
 const steps: Step[] = [

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { languageAccepted, speaking } from '../../src/languages/language.js';
 import type { Journal } from '../../src/ports.js';
 import { cast } from './cast.js';
 import { type Counter, type Outcome, requests } from './counter.js';
@@ -34,7 +35,7 @@ export async function listen(house: House): Promise<Doors> {
     welcome(house, request, response).catch((fault) => {
       house.journal.fault(fault, { while: 'answering the playground' });
       if (response.headersSent) response.destroy();
-      else say(response, 500, { refused: words.fault });
+      else no(request, response, 500, () => words.fault);
     });
   });
   await new Promise<void>((open, fail) => {
@@ -53,14 +54,20 @@ export async function listen(house: House): Promise<Doors> {
   };
 }
 
+/** In the language of the page that asked. */
+const inTheirs = ({ headers }: IncomingMessage, said: () => string): string =>
+  speaking(languageAccepted(headers['accept-language']), said);
+const no = (request: IncomingMessage, response: ServerResponse, status: number, said: () => string): void =>
+  say(response, status, { refused: inTheirs(request, said) });
+
 async function welcome(house: House, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = '', headers } = request;
   const url = URL.canParse(request.url ?? '', 'http://here') ? new URL(request.url ?? '', 'http://here') : undefined;
   if (url?.pathname === '/healthz') return say(response, 200, { well: true });
-  if (!isOurName(headers.host, house.host)) return say(response, 421, { refused: words.strangeHost });
+  if (!isOurName(headers.host, house.host)) return no(request, response, 421, () => words.strangeHost);
   if (house.pages && url?.pathname.startsWith('/p/')) return house.pages(request, response);
   if (method === 'POST') return receive(house, url?.pathname ?? '', request, response);
-  if (method !== 'GET' && method !== 'HEAD') return say(response, 405, { refused: words.notFound });
+  if (method !== 'GET' && method !== 'HEAD') return no(request, response, 405, () => words.notFound);
   const file = house.page.get(url?.pathname ?? '');
   if (file) {
     response.writeHead(200, { ...safetyHeaders, 'content-type': file.type, 'content-length': file.body.length });
@@ -68,21 +75,22 @@ async function welcome(house: House, request: IncomingMessage, response: ServerR
     return;
   }
   if (url?.pathname === '/events' && method === 'GET' && !isCrossSite(headers))
-    return openEvents(house.live, url.searchParams.get('as'), response);
-  say(response, 404, { refused: words.notFound });
+    return openEvents(house, url.searchParams.get('as'), request, response);
+  no(request, response, 404, () => words.notFound);
 }
 
 async function receive(house: House, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isOurPage(request.headers)) return say(response, 403, { refused: words.strangeOrigin });
+  if (!isOurPage(request.headers)) return no(request, response, 403, () => words.strangeOrigin);
   const body = await readBody(request);
   if (body === undefined) {
     response.setHeader('connection', 'close');
-    return say(response, 413, { refused: words.tooLarge });
+    return no(request, response, 413, () => words.tooLarge);
   }
   const outcome = await bringTo(house.counter, path, readJson(body));
-  if (outcome === 'nowhere') say(response, 404, { refused: words.notFound });
-  else if (outcome === 'misread') say(response, 400, { refused: words.misread });
-  else say(response, 'refused' in outcome ? 409 : 200, outcome);
+  if (outcome === 'nowhere') no(request, response, 404, () => words.notFound);
+  else if (outcome === 'misread') no(request, response, 400, () => words.misread);
+  else if ('refused' in outcome) no(request, response, 409, outcome.refused);
+  else say(response, 200, outcome);
 }
 
 async function bringTo(counter: Counter, path: string, asked: unknown): Promise<Outcome | 'nowhere' | 'misread'> {
@@ -131,20 +139,26 @@ function readJson(body: string): unknown {
 }
 
 /** Server-sent events: everything first, then what happens, and a sign of life in between. */
-function openEvents(live: Live, as: string | null, response: ServerResponse): void {
-  if (!cast.some(({ key }) => key === as)) {
-    say(response, 400, { refused: words.misread });
+async function openEvents(
+  { counter, live }: House,
+  as: string | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (as === null || !cast.some(({ key }) => key === as)) {
+    no(request, response, 400, () => words.misread);
     return;
   }
   const stream = { 'content-type': 'text/event-stream; charset=utf-8', connection: 'close' };
   response.writeHead(200, { ...safetyHeaders, ...stream });
   const listener: Listener = {
-    person: as ?? '',
+    person: as,
+    language: await counter.languageOf(as),
     send: (event, what) => void response.write(`event: ${event}\ndata: ${JSON.stringify(what)}\n\n`),
     end: () => void response.end(),
   };
   if (!live.join(listener)) {
-    response.end(`event: full\ndata: ${JSON.stringify({ refused: words.tooManyPages })}\n\n`);
+    response.end(`event: full\ndata: ${JSON.stringify({ refused: inTheirs(request, () => words.tooManyPages) })}\n\n`);
     return;
   }
   const stillHere = setInterval(() => response.write(': still here\n\n'), stillHereMs).unref();

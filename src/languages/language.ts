@@ -12,6 +12,10 @@ export const ownNames: Record<Language, string> = { en: 'English', cy: 'Cymraeg'
 export const languageOfLocale = (locale: string | undefined): Language | undefined =>
   languages.find((one) => one === locale?.toLowerCase().split(/[-_]/)[0]);
 
+/** What a browser asks for first, `fr-CA,fr;q=0.9,en;q=0.8`; English where Moot does not speak it. */
+export const languageAccepted = (header: string | undefined): Language =>
+  languageOfLocale(header?.split(/[,;]/)[0]) ?? 'en';
+
 // The one thing in src/ that is neither argument nor state: see docs/decisions/0033. It is set around what is worked out at once, never across a wait.
 let inForce: Language = 'en';
 

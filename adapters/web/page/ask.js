@@ -1,5 +1,9 @@
 const status = document.getElementById('status');
-const offline = 'The playground does not answer. It will be back here as soon as it does.';
+/** Said in whatever language the page was last told. */
+let offline = '';
+export const setOffline = (words) => {
+  offline = words;
+};
 
 /** Says one short thing to whoever looks or listens, and clears it away. */
 export function say(words) {
@@ -20,7 +24,11 @@ export async function ask(path, what) {
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-moot': 'playground' },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': document.documentElement.lang,
+        'x-moot': 'playground',
+      },
       body: JSON.stringify(what),
     });
     return await response.json();

@@ -10,13 +10,42 @@ export function make(tag, { on = {}, ...attributes } = {}, ...children) {
   return element;
 }
 
-const format = (options) => (date, timeZone) => new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(date);
-const clockTime = format({ hour: '2-digit', minute: '2-digit' });
-const date = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-const dividerDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
+const clock = (timeZone) => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+const clockTime = (date, zone) => clock(zone).format(date);
+const figures = (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone });
+/** The names of days and months come with the words, because a browser may not know them in every language. */
+let names;
+function partsOf(at, zone) {
+  const [year, month, day] = figures(zone).format(at).split('-').map(Number);
+  return { year, month: month - 1, day, weekday: (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7 };
+}
+function date(at, zone) {
+  const { year, month, day, weekday } = partsOf(at, zone);
+  return `${names.days[weekday]} ${day} ${names.months[month]} ${year}`;
+}
+function dividerDay(at, zone) {
+  const { month, day, weekday } = partsOf(at, zone);
+  return `${names.longDays[weekday]} ${day} ${names.longMonths[month]}`;
+}
 export const dateAndTime = (at, zone) => `${date(at, zone)}, ${clockTime(at, zone)}`;
 export const cityOf = (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 export const dayIn = (at, zone) => dividerDay(new Date(at), zone);
+
+/** A sentence of our own, with `**what is strong**` and `[a way](#there)` in it. */
+const drawOurs = (said) =>
+  said.split(/(\*\*.+?\*\*|\[.+?\]\(#\w+\))/).map((part) => {
+    const [, label, href] = /^\[(.+)\]\((#\w+)\)$/.exec(part) ?? [];
+    if (href) return make('a', { href }, label);
+    return part.startsWith('**') ? make('b', {}, part.slice(2, -2)) : part;
+  });
+
+/** Says all that stands on the page itself, in the language of whoever looks at it. */
+export function sayPage(words, language) {
+  document.documentElement.lang = language;
+  names = words;
+  for (const one of document.querySelectorAll('[data-say]')) one.replaceChildren(...drawOurs(words[one.dataset.say]));
+  for (const one of document.querySelectorAll('[data-label]')) one.setAttribute('aria-label', words[one.dataset.label]);
+}
 
 /** One line of a note. `reader` says in which zone moments are read, and in which the coalition lives. */
 export const drawLine = (line, reader) => line.map((span) => drawSpan(span, reader));
@@ -27,7 +56,7 @@ function drawSpan(span, { zone, home, words }) {
   if ('link' in span) return drawLink(span.label, span.link);
   // A day is the same day for everyone, so it is never read in anybody's zone.
   if ('day' in span) return make('time', { datetime: span.day }, date(new Date(`${span.day}T12:00:00Z`), 'UTC'));
-  const where = zone === home ? '' : ` (${cityOf(zone)} ${words.timeIn})`;
+  const where = zone === home ? '' : ` (${words.timeIn.replace('{city}', cityOf(zone))})`;
   return make('time', { datetime: span.moment }, `${dateAndTime(new Date(span.moment), zone)}${where}`);
 }
 
@@ -37,18 +66,20 @@ const drawLink = (label, link, attributes = {}) =>
 function drawBlock(block, reader, press) {
   switch (block.kind) {
     case 'text':
-      return make('p', {}, drawLine(block.line, reader));
+      return make('p', { dir: 'auto' }, drawLine(block.line, reader));
     case 'list':
       return make(
         'ul',
         {},
-        block.lines.map((line) => make('li', {}, drawLine(line, reader))),
+        block.lines.map((line) => make('li', { dir: 'auto' }, drawLine(line, reader))),
       );
     case 'facts':
       return make(
         'dl',
         {},
-        block.facts.map(({ name, is }) => make('div', {}, make('dt', {}, name), make('dd', {}, drawLine(is, reader)))),
+        block.facts.map(({ name, is }) =>
+          make('div', {}, make('dt', { dir: 'auto' }, name), make('dd', { dir: 'auto' }, drawLine(is, reader))),
+        ),
       );
     case 'image':
       return make('img', { src: block.source, alt: block.alt });
@@ -77,7 +108,7 @@ function drawButton({ label, main, wire, link }, press) {
 
 /** A message of Moot's as an article; `press(message, wire, button)` and `dismiss(message)` are what can be done with it. */
 export function drawMessage(message, reader, { press, dismiss }) {
-  const { id, at, asked, whisper, revised, title, blocks } = message;
+  const { id, at, asked, whisper, revised, title, blocks, language } = message;
   const { words } = reader;
   const time = clockTime(new Date(at), reader.zone);
   const privacy = whisper ? words.onlyYou : message.private ? words.direct : '';
@@ -93,8 +124,8 @@ export function drawMessage(message, reader, { press, dismiss }) {
   );
   const card = make(
     'div',
-    { class: title === undefined ? 'said' : 'said card' },
-    title === undefined ? '' : make('h3', {}, title),
+    { class: title === undefined ? 'said' : 'said card', lang: language },
+    title === undefined ? '' : make('h3', { dir: 'auto' }, title),
     blocks.map((block) => drawBlock(block, reader, (wire, button) => press(message, wire, button))),
   );
   const foot =
@@ -114,7 +145,7 @@ export function drawMessage(message, reader, { press, dismiss }) {
     { id: `m${id}`, class: whisper ? 'message whisper' : 'message', tabindex: '-1', 'aria-label': `Moot, ${time}` },
     asked === undefined
       ? ''
-      : make('p', { class: 'asked' }, make('span', { class: 'unseen' }, `${reader.name}: `), asked),
+      : make('p', { class: 'asked', dir: 'auto' }, make('span', { class: 'unseen' }, `${reader.name}: `), asked),
     make('img', { class: 'face', src: '/mark.svg', alt: '', width: '34', height: '34' }),
     make('div', { class: 'body' }, head, card, foot),
   );

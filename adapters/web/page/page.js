@@ -1,6 +1,6 @@
-import { ask, newDelivery, remembered, say, sayOffline } from './ask.js';
+import { ask, newDelivery, remembered, say, sayOffline, setOffline } from './ask.js';
 import { askFirst, setTime } from './clock.js';
-import { drawFace, make } from './draw.js';
+import { drawFace, make, sayPage } from './draw.js';
 import { openForm } from './form.js';
 import { drawRooms, putMessage, showAnswer, showTab } from './rooms.js';
 
@@ -106,6 +106,8 @@ function look(as) {
     const shows = byId('rooms').dataset.shows;
     const same = page?.me.key === as;
     page = { ...everything, me: everything.cast.find(({ key }) => key === as), ready: false };
+    sayPage(page.words, page.language);
+    setOffline(page.words.offline);
     drawCast();
     showWaiting(page.waiting);
     drawRooms(page, doings);

@@ -15,7 +15,7 @@ export function drawRooms(page, doings) {
   main.replaceChildren(suggestions, ...rooms.map((room) => drawRoom(room, page, doings)), drawPrivate(page));
   const all = [
     ...rooms.map(({ key, home }) => [key, home.replace(/ (workspace|server)$/, '')]),
-    ['private', words.privateTitle.split(' ')[0]],
+    ['private', words.privateTab],
   ];
   tabs.replaceChildren(
     ...all.map(([key, label]) =>
@@ -106,7 +106,7 @@ function drawBox(room, { words, commands }, { typed }) {
     make(
       'div',
       { class: 'line' },
-      make('label', { for: id }, '/moot', make('span', { class: 'unseen' }, ` in ${room.name}`)),
+      make('label', { for: id }, '/moot', make('span', { class: 'unseen' }, ` · ${room.name}`)),
       input,
       make('button', { type: 'submit', class: 'main' }, words.send),
     ),
@@ -123,7 +123,7 @@ function drawOthers(room, { me, cast, words }, { become }) {
   return make(
     'p',
     { class: 'others', tabindex: '-1' },
-    `${me.name} ${words.notHere} `,
+    `${words.notHere.replace('{name}', me.name)} `,
     here.map((one) =>
       make('button', { type: 'button', on: { click: () => become(one.key) } }, drawFace(one), one.name),
     ),
