@@ -3,9 +3,13 @@ import { isIndexed, rewriteIndex } from './letter.js';
 import type { World } from './moot.js';
 import type { CoalitionId } from './names.js';
 
-/** What a coalition takes of memory, in bytes: before its first entry, and for each. Measured; see `npm run bench -- coldstart`. */
+/**
+ * What a coalition takes of memory, in bytes: before its first entry, for each, and for each digest that is kept in mind.
+ * Measured; see `npm run bench -- coldstart` and docs/decisions/0038.
+ */
 const bytesOfItsOwn = 12_000;
 const bytesPerEntry = 60;
+const bytesPerDigest = 4_000;
 const usuallyKept = 120_000_000;
 
 /** What this process remembers of one coalition: a state, and how far into the log that reaches. */
@@ -112,9 +116,9 @@ export class Recalling {
     return recalled;
   }
 
-  private makeRoomFor(coalition: CoalitionId, { endsAt }: Recalled): void {
+  private makeRoomFor(coalition: CoalitionId, { endsAt, state }: Recalled): void {
     const { keptBytes = usuallyKept } = this.world;
-    const weight = bytesOfItsOwn + bytesPerEntry * endsAt;
+    const weight = bytesOfItsOwn + bytesPerEntry * endsAt + bytesPerDigest * state.digest.posted.length;
     this.kept += weight - (this.weights.get(coalition) ?? 0);
     this.weights.set(coalition, weight);
     // Asked first: looking for the oldest walks over all that was taken out of its place.

@@ -41,3 +41,23 @@ test('the coalition not asked for longest is forgotten first, and a long story t
   const written = (await recalling.fresh('old')).state.digest.rule;
   expect(written).toBe('599');
 });
+
+test('digests that are kept in mind take room too: a coalition with a year of them makes others be forgotten', async () => {
+  const posted = (number: number): Entry => ({
+    ...{ v: 1, at: '2026-06-15T08:00:00.000Z', by: 'clock', type: 'digest.posted', id: `g${number}` },
+    ...{ from: '2026-06-08T08:00:00.000Z', to: '2026-06-15T08:00:00.000Z' },
+    ...{ told: [], title: 'The week', head: [], sections: [], foot: [] },
+  });
+  await story('short', 10);
+  await ports.log.append(
+    'digests',
+    0,
+    Array.from({ length: 52 }, (_, number) => posted(number)),
+  );
+  const recalling = new Recalling({ ...ports, log, journal, keptBytes: 63_000 });
+  await recalling.fresh('short');
+  folded.length = 0;
+  // Fifty-two entries alone would leave room for both; their digests take 208,000 bytes.
+  for (const coalition of ['digests', 'short']) await recalling.fresh(coalition);
+  expect(folded).toEqual(['digests', 'short']);
+});
