@@ -12,6 +12,6 @@ export const cy: Translated<Words> = {
   askNow: 'Gofyn nawr',
   underWay: 'Mae eich cylch holi cyntaf ar y gweill. Mae’n cau ',
   closeNow: 'Ei gau nawr',
-  thenDigest: 'Yna mae un nodyn yr wythnos yn mynd i bob ystafell, y cyntaf ',
+  thenDigest: 'Mae un nodyn yr wythnos yn mynd i bob ystafell, y cyntaf ',
   lookFirst: '. Byddwch yn ei weld ddiwrnod ymlaen llaw, a gallwch ei newid.',
 };

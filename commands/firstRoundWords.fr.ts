@@ -12,6 +12,6 @@ export const fr: Translated<Words> = {
   askNow: 'Demander maintenant',
   underWay: 'Votre premier tour de table est en cours. Il se termine ',
   closeNow: 'Le clore maintenant',
-  thenDigest: 'Ensuite, un message par semaine va dans tous les salons, le premier ',
+  thenDigest: 'Un message par semaine va dans tous les salons, le premier ',
   lookFirst: '. Vous le voyez un jour avant, et pouvez le changer.',
 };

@@ -14,7 +14,7 @@ const en = {
   askNow: 'Ask now',
   underWay: 'Your first check-in is under way. It closes ',
   closeNow: 'Close it now',
-  thenDigest: 'Then one note a week goes to every room, the first one ',
+  thenDigest: 'One note a week goes to every room, the first one ',
   lookFirst: '. You see it a day before, and can change it.',
 };
 export type Words = typeof en;

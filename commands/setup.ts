@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../src/feature.js';
 import { words as joiningWords } from '../src/joining/words.js';
-import { ownNames } from '../src/languages/language.js';
+import { type Language, ownNames } from '../src/languages/language.js';
 import { introduction } from '../src/members/cards.js';
 import { hashOf } from '../src/members/code.js';
 import { profileOf } from '../src/members/profile.js';
@@ -25,6 +25,9 @@ import { takingPart } from './takingPart.js';
 import { whoIsHere } from './who.js';
 import { languageWords, setupWords as words } from './words.js';
 
+/** Where most who read a language are; the form shows it, and it is changed there. */
+const likelyZones: Record<Language, string> = { en: 'Europe/London', cy: 'Europe/London', fr: 'Europe/Paris' };
+
 const found = action({
   name: 'setup found',
   about: 'Start a coalition in this room',
@@ -37,7 +40,7 @@ const found = action({
     language: option.choiceIfAny({ label: languageWords.initial, of: ownNames }),
   }),
   does: ['coalition.found'],
-  form: ({ language }) => ({ fields: { language: { initial: language } } }),
+  form: ({ language }) => ({ fields: { language: { initial: language }, zone: { initial: likelyZones[language] } } }),
   intent: (options, { room, roomName, language }) =>
     room
       ? { type: 'coalition.found', language, ...options, room, roomName: roomName ?? '' }

@@ -20,8 +20,8 @@ const others = ['cy', 'fr'] as const satisfies Language[];
 /** What each plural form of Welsh is asked for by. */
 const numbers = [0, 1, 2, 3, 6, 11];
 const files = await readTables(root);
-/** The command line is for whoever runs Moot, and the frame of the playground stands around an invented English cast. */
-const inEnglish = ['/adapters/cli/', '/adapters/web/'];
+/** The command line is for whoever runs Moot. */
+const inEnglish = ['/adapters/cli/'];
 const toTranslate = files.filter(
   ({ file, tables }) => tables.length > 0 && !inEnglish.some((folder) => file.includes(folder)),
 );

@@ -102,6 +102,7 @@ test('whoever is in no coalition yet is answered as their platform speaks, and t
   const form = await desk.reception.typed(caller, 'setup found');
   expect(said(form)).toContain('Nom de la coalition');
   expect('form' in form && form.form.fields.find(({ name }) => name === 'language')?.initial).toBe('fr');
+  expect('form' in form && form.form.fields.find(({ name }) => name === 'zone')?.initial).toBe('Europe/Paris');
   expect(said(await desk.reception.typed({ ...caller, delivery: 'another' }, 'blurb'))).toContain(
     'Je ne connais pas « blurb »',
   );
