@@ -30,9 +30,9 @@ export const lightly: Scene[] = [
       'Two words for the same people. Every room is asked whether it matters this month; nobody says yes, so it rests until February.',
     cards: ['S23'],
     async play(year) {
-      await year.does('City Council', 'concern raise', { shared: 'we mean the same people', unshared: wording });
-      const list = await year.of('City Council').type('concern list');
-      await (await list.press(weighingWords.park)).fill({
+      const form = await year.of('City Council').type('concern raise');
+      const raised = await form.fill({ shared: 'we mean the same people', unshared: wording });
+      await (await raised.press(weighingWords.park)).fill({
         until: '1 February',
         agreed: 'People are asked what they prefer',
       });
@@ -47,7 +47,9 @@ export const lightly: Scene[] = [
     tells: 'What was parked stands with the open differences again.',
     cards: ['S23'],
     async play(year) {
-      assert.ok((await year.log()).some(({ type }) => type === 'difference.parked'));
+      const [parked, raised] = [await year.last('difference.parked'), await year.last('difference.raised')];
+      const returned = await year.last('difference.returned');
+      assert.deepEqual([parked?.id, returned?.id, raised?.unshared], [raised?.id, raised?.id, wording]);
       const list = await year.does('Rooted', 'concern list');
       assert.ok(list.includes(disagreementWords.listTitle) && list.includes('guests'), list);
     },
