@@ -3,6 +3,7 @@ import { look } from '../../adapters/email/look.js';
 import { seldom } from '../../adapters/email/seldom.js';
 import { readLook } from '../../adapters/pages/files.js';
 import { words as memberWords } from '../../src/members/words.js';
+import { fr } from '../../src/readers/words.fr.js';
 import { words } from '../../src/readers/words.js';
 import { said } from '../desk.js';
 import { amal, bea, chidi, stranger } from '../given.js';
@@ -58,6 +59,22 @@ describe('somebody who is not in chat', () => {
     expect(await made.desk.ports.directory.installations()).toEqual([]);
     await made.week();
     expect(titles()).toHaveLength(2);
+  });
+
+  test('of a coalition that speaks French is written in it, and the page of a mail’s button too', async () => {
+    await made.desk.moot.ask(coalition, { intent: { type: 'language.choose', language: 'fr' }, by: amal });
+    await made.ask();
+    const link = made.link(fr.confirm);
+    expect(made.office.mails[0]?.html).toContain('<html lang="fr">');
+    const page = await made.look(link);
+    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain(fr.pages['reader.confirm'].press);
+    expect(await made.press(link)).toContain(fr.pages['reader.confirm'].done);
+    await made.week();
+    const { html, text } = made.office.mails.at(-1) ?? {};
+    expect(html).toContain('<html lang="fr">');
+    expect(text).toContain(fr.stop);
+    expect(text).not.toContain(words.stop);
   });
 
   test('stops by the button of their mail program (RFC 8058)', async () => {
