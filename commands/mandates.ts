@@ -86,7 +86,7 @@ const standing = action({
   title: words.storeTitle,
   options: z.object({
     topic: option.short({ label: words.storeTopic, hint: words.storeTopicHint, max: 120 }),
-    until: option.short({ label: words.storeUntil, hint: words.mandateDayHint, max: 40 }),
+    until: option.short({ label: words.storeUntil, hint: words.storeUntilHint, max: 40 }),
   }),
   does: ['mandate.end'],
   form: () => ({ intro: [words.storeIntro] }),

@@ -5,6 +5,7 @@ import { type Block, buttons, list, type Note, note, strong, text } from '../not
 import { words as stewardWords } from '../stewards/words.js';
 import { bookBlocks } from './deciding/openBook.js';
 import { type Concern, concernsOf } from './deciding/rules.js';
+import { headOf } from './match.js';
 import { inReadingOrder } from './reading.js';
 import { forWhomLine, proposerOf, standing } from './roomCard.js';
 import type { Outcome, Proposal } from './state.js';
@@ -82,7 +83,7 @@ export function toldCard(state: State, proposal: Proposal): Note {
     text(strong(title)),
     ...(said ? [text(said)] : []),
     { kind: 'facts', facts: [{ name: words.proposedBy, is: [proposerOf(state, proposal)] }] },
-    text(words.toldHow(item, namesOf(members, inReadingOrder(members, proposal, agreed)))),
+    text(words.toldHow(headOf(item), namesOf(members, inReadingOrder(members, proposal, agreed)))),
     buttons({ label: words.concern, opens: { action: 'concern raise' } }),
   );
 }

@@ -131,7 +131,7 @@ export function sayTotals(totals: Totals, kind: Kind): string {
 
 /** How it stands: those who decide and those who advise apart, where there are both. */
 export function standing(state: State, proposal: Proposal): Block[] {
-  const { kind, answers, personal } = proposal;
+  const { kind, answers, personal, stage } = proposal;
   const deciders = new Set(decidersOf(state, proposal));
   const advising = [...answers.keys()].filter((id) => !deciders.has(id));
   const both = advising.length > 0 || deciders.size < state.members.organisations.size;
@@ -139,7 +139,7 @@ export function standing(state: State, proposal: Proposal): Block[] {
     text(`${name}${colon()}${sayTotals(totalsOf(answersOf(proposal, some)), kind)}.`);
   const waiting = kind === 'unanimous' ? waitingFor(state, proposal) : 0;
   return [
-    line(both && kind !== 'signon' ? words.deciding : words.soFar, [...deciders]),
+    line(both && kind !== 'signon' ? words.deciding : stage === 'closed' ? words.inTheEnd : words.soFar, [...deciders]),
     ...(advising.length > 0 ? [line(words.advising, advising)] : []),
     ...(waiting > 0 ? [text(refusals.waitingFor(waiting))] : []),
     ...(personal.size > 0

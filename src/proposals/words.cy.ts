@@ -56,6 +56,7 @@ export const cy: Translated<Words> = {
   },
   nobodyYet: 'nid oes neb wedi ateb eto',
   soFar: 'Hyd yma',
+  inTheEnd: 'Yn y diwedd',
   deciding: 'Y rhai sy’n penderfynu',
   advising: 'Y rhai sy’n cynghori',
   forThemselves: 'Drostynt eu hunain',

@@ -57,6 +57,7 @@ export const fr: Translated<Words> = {
   },
   nobodyYet: 'personne n’a encore répondu',
   soFar: 'Jusqu’ici',
+  inTheEnd: 'Pour finir',
   deciding: 'Qui décide',
   advising: 'Qui conseille',
   forThemselves: 'À titre personnel',

@@ -58,6 +58,7 @@ const en = {
   },
   nobodyYet: 'nobody has answered yet',
   soFar: 'So far',
+  inTheEnd: 'In the end',
   deciding: 'Those who decide',
   advising: 'Those who advise',
   forThemselves: 'For themselves',

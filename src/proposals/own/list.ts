@@ -1,5 +1,5 @@
 import type { State } from '../../coalition.js';
-import { page, shorten } from '../../disagreements/fit.js';
+import { ended, page, shorten } from '../../disagreements/fit.js';
 import { namesOf } from '../../members/who.js';
 import { type Block, type Button, buttons, type Line, list, type Note, note, strong, text } from '../../note.js';
 import { hatLine } from '../../stewards/cards.js';
@@ -60,14 +60,14 @@ function section(heading: string, some: Proposal[], action: string): Block[] {
 
 const openLine = ({ kind, title, hard }: Proposal): Line => [
   `${cards.kind[kind]}: `,
-  strong(title),
+  strong(ended(title)),
   ...(hard ? [words.closesOn, { moment: hard }, '.'] : []),
 ];
 
 function inForceLine(state: State, { id, title, outcome }: Proposal): Line {
   const steward = state.stewards.get(id)?.current;
   return [
-    strong(title),
+    strong(ended(title)),
     ` ${shorten(outcome?.words ?? '', 160)}`,
     ...(outcome ? [words.reviewOn, { day: outcome.review }, '.'] : []),
     ...(steward ? [' ', ...hatLine(state, steward).line] : []),

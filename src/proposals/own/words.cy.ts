@@ -100,6 +100,7 @@ export const cy: Translated<OwnWords> = {
   setMandate: 'Pwy sy’n rhaid cytuno?',
   mandateNeeds: 'Ateb pwy ydyw?',
   mandateDay: 'Pryd mae’r bwrdd yn cwrdd?',
+  storeUntilHint: '31 Rhagfyr, ymhen chwe mis',
   mandateDayHint: '2026-06-12, 12 June. Dim ond ar gyfer bwrdd.',
   mandateRemind: 'A ddylwn eich atgoffa?',
   reminds: { no: 'Na', yes: 'Ie, y diwrnod wedyn, neu ddiwrnod cyn iddo gau' },

@@ -101,6 +101,7 @@ export const fr: Translated<OwnWords> = {
   setMandate: 'Qui doit dire oui ?',
   mandateNeeds: 'À qui revient la réponse ?',
   mandateDay: 'Quand le conseil se réunit-il ?',
+  storeUntilHint: '31 décembre, dans six mois',
   mandateDayHint: '12 juin. Seulement pour un conseil d’administration.',
   mandateRemind: 'Voulez-vous un rappel ?',
   reminds: { no: 'Non', yes: 'Oui, le lendemain, ou un jour avant la clôture' },

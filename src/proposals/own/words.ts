@@ -103,6 +103,7 @@ const en = {
   setMandate: 'Who has to say yes?',
   mandateNeeds: 'Whose answer is it?',
   mandateDay: 'When does the board meet?',
+  storeUntilHint: '31 December, in six months',
   mandateDayHint: '12 June. Only for a board.',
   mandateRemind: 'Shall I remind you?',
   reminds: { no: 'No', yes: 'Yes, the day after, or a day before it closes' },
