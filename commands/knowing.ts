@@ -24,9 +24,22 @@ export async function askingOf(
   const ballots = readsSealed ? await own(organisation) : noBallots;
   const personal = readsSealed ? await own(firstAccount(state.members, person)) : noBallots;
   const language = state.members.founded ? languageFor(state.members, person) : (languageOfLocale(locale) ?? 'en');
-  const hosts = isHost(state.members, person);
-  const who = { person, name, room, roomName, coalition, language, organisation, isHost: hosts };
-  const asking: AskingSealed = { ...who, state, ballots, personal, now: clock(), newId };
+  // Written out, not spread: this is made twice for each press.
+  const asking: AskingSealed = {
+    person,
+    name,
+    room,
+    roomName,
+    coalition,
+    language,
+    organisation,
+    isHost: isHost(state.members, person),
+    state,
+    ballots,
+    personal,
+    now: clock(),
+    newId,
+  };
   if (linkTo && coalition) asking.pages = pagesOf(linkTo, coalition, state);
   if (addresses && coalition) asking.readerAt = (at) => addresses.idOf(coalition, at);
   if (readsStory && coalition) asking.story = await moot.world.log.read(coalition, 0);
