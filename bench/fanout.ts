@@ -95,8 +95,9 @@ class Run {
     fill: () => Promise<void>,
     blows: Blow[],
   ): Promise<Drained> {
-    this.platform.clear();
     await fill();
+    // Only now: what the workers of the run before sent with their last breath may still arrive while this fills.
+    this.platform.clear();
     const expected = as === 'bare' ? this.coalitions : this.coalitions * this.told.cards;
     const began = Date.now();
     const begin = () => started({ as, where, platform: this.platform.address, due, began });
